@@ -65,7 +65,7 @@ class Patch:
         return {
             "format": FORMAT,
             "schema": SCHEMA,
-            "parameters": {name: float(f"{value:.9g}") for name, value in zip(FULL.names, self.values, strict=True)},
+            "parameters": dict(zip(FULL.names, self.values, strict=True)),
         }
 
     @classmethod
