@@ -1,0 +1,32 @@
+# make run [PROMPT="deep bell"]   set everything up once, then open the window
+# make test                       set up the test tools too, then every check
+# make lint | bench               the static checks; the measured figures
+
+PYTHON := .venv/bin/python
+export PROMPT
+
+.PHONY: run test lint bench setup setup-test clean
+
+run: setup
+	@if [ -n "$$PROMPT" ]; then exec .venv/bin/textsynth run -- "$$PROMPT"; else exec .venv/bin/textsynth run; fi
+
+test: setup-test lint
+	$(PYTHON) -m pytest --cov --cov-report=term
+
+lint: setup-test
+	.venv/bin/ruff check
+	.venv/bin/ruff format --check
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+
+bench: setup
+	@.venv/bin/textsynth bench
+
+setup:
+	@sh packaging/setup.sh run
+
+setup-test:
+	@sh packaging/setup.sh test
+
+clean:
+	rm -rf .venv build dist .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
