@@ -1,0 +1,148 @@
+"""Whole files, written completely or not at all, and read within bounds."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+import stat
+from contextlib import suppress
+from pathlib import Path
+
+from textsynth_app.library.errors import LibraryError
+
+_REMEDIES = {
+    errno.ENOSPC: "the disk is full: free some space, or choose another folder",
+    errno.EDQUOT: "your disk quota is used up: free some space, or choose another folder",
+    errno.EFBIG: "the file would be larger than the system allows: choose another disk",
+    errno.EACCES: "permission is denied: choose a folder of your own",
+    errno.EPERM: "the system does not permit it: choose a folder of your own",
+    errno.EROFS: "the disk is read-only: choose another folder",
+    errno.ENAMETOOLONG: "the name is too long: choose a shorter one",
+    errno.ENOENT: "there is no such file or folder: check the name",
+    errno.ENOTDIR: "part of its path is a file, not a folder: check the path",
+    errno.EISDIR: "it is a folder: give the name of a file",
+    errno.ELOOP: "its links lead in a circle: choose another path",
+    errno.EINVAL: "the system does not accept the name: choose another",
+}
+_SHOWN_PATH = 120  # characters of a path in a message; hostile names can be much longer
+
+
+def describe_path(path: str | os.PathLike[str]) -> str:
+    """The path as a message shows it: in one line, shortened in the middle, with nothing unprintable."""
+    text = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in os.fspath(path))
+    if len(text) > _SHOWN_PATH:
+        half = _SHOWN_PATH // 2
+        text = f"{text[:half]}...{text[-half:]}"
+    return text
+
+
+def file_error(action: str, path: str | os.PathLike[str], error: OSError | ValueError) -> LibraryError:
+    """The error to show when the system refuses to `action` ('write', 'read') a path."""
+    if isinstance(error, OSError):
+        reason = _REMEDIES.get(error.errno or 0, error.strerror or str(error))
+    else:  # a null byte, or a character that the file system cannot carry
+        reason = "its name holds a character that no file name can have: choose another"
+    return LibraryError(f"Cannot {action} {describe_path(path)}: {reason}.")
+
+
+def write_atomically(path: str | os.PathLike[str], data: bytes) -> None:
+    """Write a whole file, or leave what was there untouched.
+
+    The bytes go to a new file beside it and to the disk before it takes the name, so neither a full disk nor a power
+    cut leaves half a file. A link is followed; permissions of a replaced file are kept. A device or a pipe, such as
+    /dev/stdout, is written to directly.
+
+    Raises LibraryError naming the path and the remedy.
+    """
+    try:
+        target = Path(os.path.realpath(path))
+        mode = target.stat().st_mode if target.exists() else None
+        if mode is not None and stat.S_ISDIR(mode):
+            raise IsADirectoryError(errno.EISDIR, "is a folder")
+        if mode is not None and not stat.S_ISREG(mode):
+            with open(target, "wb", buffering=0) as device:
+                _write_all(device.fileno(), data)
+            return
+        _replace(target, data, None if mode is None else stat.S_IMODE(mode))
+    except (OSError, ValueError) as error:
+        raise file_error("write", path, error) from error
+
+
+def _replace(target: Path, data: bytes, mode: int | None) -> None:
+    # A short name of its own: one made from a long target's name could be too long itself.
+    beside = target.with_name(f".textsynth-{secrets.token_hex(6)}.part")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+    descriptor = os.open(beside, flags, 0o666)
+    try:
+        try:
+            _write_all(descriptor, data)
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+        if mode is not None:
+            os.chmod(beside, mode)
+        os.replace(beside, target)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(beside)
+        raise
+    _sync_folder(target.parent)
+
+
+def _write_all(descriptor: int, data: bytes) -> None:
+    view = memoryview(data)
+    while view:
+        view = view[os.write(descriptor, view) :]
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return
+    # The file is complete by now; some network file systems cannot sync a folder.
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def read_bounded(path: str | os.PathLike[str], limit: int) -> bytes:
+    """The bytes of an ordinary file of at most `limit` bytes.
+
+    Raises LibraryError if it is larger, is no ordinary file (a pipe could keep the reader waiting), or cannot be read.
+    """
+    try:
+        mode = os.stat(path).st_mode
+        if stat.S_ISDIR(mode):
+            raise IsADirectoryError(errno.EISDIR, "is a folder")
+        if not stat.S_ISREG(mode):
+            raise LibraryError(f"Cannot read {describe_path(path)}: it is no ordinary file.")
+        with open(path, "rb") as file:
+            data = file.read(limit + 1)
+    except (OSError, ValueError) as error:
+        raise file_error("read", path, error) from error
+    if len(data) > limit:
+        raise LibraryError(
+            f"Cannot read {describe_path(path)}: it is larger than {_size(limit)}, the most expected here."
+        )
+    return data
+
+
+def _size(count: int) -> str:
+    return f"{count >> 20} MiB" if count >= 1 << 20 else f"{count >> 10} KiB"
+
+
+def make_folder(path: str | os.PathLike[str]) -> Path:
+    """The folder, created with its parents where missing. Raises LibraryError naming the path and the remedy."""
+    try:
+        folder = Path(path)
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:
+        raise LibraryError(
+            f"Cannot use {describe_path(path)} as a folder: it is a file. Choose another name."
+        ) from None
+    except (OSError, ValueError) as error:
+        raise file_error("create", path, error) from error
+    return folder

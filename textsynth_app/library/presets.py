@@ -1,0 +1,173 @@
+"""Presets: a patch with its name and where it came from, as JSON that anyone may have written."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NoReturn
+
+import platformdirs
+
+from textsynth_app.library.errors import LibraryError
+from textsynth_app.library.files import describe_path, read_bounded, write_atomically
+from textsynth_app.synth.patch import DEFAULT_PATCH, Patch, PatchError
+from textsynth_app.synth.patch import FORMAT as PATCH_FORMAT
+
+FORMAT = "textsynth-preset"
+SCHEMA = 1
+SUFFIX = ".textsynth.json"
+
+MAXIMUM_BYTES = 1 << 20  # a preset has some 6 KiB
+_MAXIMUM_DEPTH = 16  # a preset has 3
+_MAXIMUM_DIGITS = 40
+_MAXIMUM_SEED = 2**32 - 1
+_LONGEST = {"name": 200, "prompt": 10_000, "encoder": 200, "mapping": 200, "comment": 10_000}
+# A string that never ends matches too, to the end of the data: looking again from its every quote would take minutes.
+_TOKENS = re.compile(rb'"(?:[^"\\]|\\.)*+"?|[\[{]|[\]}]', re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Preset:
+    """A kept sound: the patch, and the words, seed and model it came from.
+
+    Raises LibraryError if a text is too long or no text at all, or the seed lies outside 0 to 2**32 - 1.
+    """
+
+    name: str
+    patch: Patch = field(default=DEFAULT_PATCH)
+    prompt: str = ""
+    seed: int = 0
+    encoder: str = ""
+    mapping: str = ""
+    comment: str = ""
+
+    def __post_init__(self) -> None:
+        for key, longest in _LONGEST.items():
+            _check_text(key, getattr(self, key), longest)
+        if isinstance(self.seed, bool) or not isinstance(self.seed, int) or not 0 <= self.seed <= _MAXIMUM_SEED:
+            raise LibraryError(f"The preset's seed must be a whole number from 0 to {_MAXIMUM_SEED}.")
+
+    def to_json(self) -> dict[str, Any]:
+        """The preset as plain JSON, with its schema version."""
+        texts = {key: getattr(self, key) for key in _LONGEST}
+        return {"format": FORMAT, "schema": SCHEMA, **texts, "seed": self.seed, "patch": self.patch.to_json()}
+
+
+def _check_text(key: str, value: object, longest: int) -> None:
+    if not isinstance(value, str):
+        raise LibraryError(f"The preset's {key} must be text, not {type(value).__name__}.")
+    if len(value) > longest:
+        raise LibraryError(f"The preset's {key} has {len(value)} characters: at most {longest} are kept.")
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        raise LibraryError(f"The preset's {key} holds a broken character (half of a surrogate pair).") from None
+
+
+def save_preset(preset: Preset, path: str | os.PathLike[str]) -> None:
+    """Write a preset, completely or not at all. Raises LibraryError naming the path and the remedy."""
+    write_atomically(path, (json.dumps(preset.to_json(), indent=2, ensure_ascii=False) + "\n").encode())
+
+
+def load_preset(path: str | os.PathLike[str]) -> Preset:
+    """Read a preset or a bare patch (which takes the file's name as its own).
+
+    Raises LibraryError naming the file and the cause; a file of a newer schema is refused and left untouched.
+    """
+    return parse_preset(read_bounded(path, MAXIMUM_BYTES), path)
+
+
+def parse_preset(data: bytes, source: str | os.PathLike[str]) -> Preset:
+    """Read the bytes of a preset or a bare patch; `source` is the file to name in errors.
+
+    Raises LibraryError as `load_preset` does.
+    """
+    try:
+        if len(data) > MAXIMUM_BYTES:
+            raise LibraryError("It is larger than any preset.")
+        return _from_json(_parse_json(data), source)
+    except (LibraryError, PatchError) as error:
+        raise LibraryError(f"Cannot open {describe_path(source)}: {error}") from error
+
+
+def _from_json(content: object, source: str | os.PathLike[str]) -> Preset:
+    if isinstance(content, dict) and content.get("format") == PATCH_FORMAT:
+        return Preset(_name_from(source), Patch.from_json(content))
+    if not isinstance(content, dict) or content.get("format") != FORMAT:
+        raise LibraryError(f'It is neither a preset nor a patch of TextSynth: no "format": "{FORMAT}" in it.')
+    schema = content.get("schema")
+    if not isinstance(schema, int) or isinstance(schema, bool) or schema < 1:
+        raise LibraryError("Its schema version must be a whole number from 1.")
+    if schema > SCHEMA:
+        raise LibraryError(f"It has schema {schema}, newer than this version knows ({SCHEMA}): update TextSynth.")
+    known = {*_LONGEST, "seed", "patch"}
+    unknown = [key for key in content if key not in {*known, "format", "schema"}]
+    if unknown:
+        raise LibraryError(f"It has an unknown entry: {unknown[0][:60]!r}.")
+    entries = {key: content[key] for key in known & content.keys()}
+    if "patch" not in entries:
+        raise LibraryError('It has no "patch".')
+    entries["patch"] = Patch.from_json(entries["patch"])
+    entries.setdefault("name", _name_from(source))
+    return Preset(**entries)
+
+
+def _name_from(source: str | os.PathLike[str]) -> str:
+    name = describe_path(Path(source).name)
+    return name.removesuffix(".json").removesuffix(".textsynth")
+
+
+def _parse_json(data: bytes) -> object:
+    """JSON within bounds: no deep nesting, no repeated key, no NaN, no number of thousands of digits."""
+    depth = 0
+    for match in _TOKENS.finditer(data):
+        token = match.group()
+        if token in (b"{", b"["):
+            depth += 1
+            if depth > _MAXIMUM_DEPTH:
+                raise LibraryError(f"Its JSON is nested deeper than {_MAXIMUM_DEPTH} levels.")
+        elif token in (b"}", b"]"):
+            depth -= 1
+    try:
+        return json.loads(
+            data.decode("utf-8-sig"),
+            object_pairs_hook=_unique_keys,
+            parse_constant=_refuse_constant,
+            parse_int=_bounded_integer,
+        )
+    except UnicodeDecodeError:
+        raise LibraryError("It is not text in UTF-8.") from None
+    except json.JSONDecodeError as error:
+        cause = "it ends too early" if error.pos >= len(error.doc.rstrip()) else error.msg.lower()
+        raise LibraryError(f"It is not complete JSON: {cause} (line {error.lineno}).") from None
+
+
+def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    result: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in result:
+            raise LibraryError(f"It names {key[:60]!r} twice.")
+        result[key] = value
+    return result
+
+
+def _refuse_constant(text: str) -> NoReturn:
+    raise LibraryError(f"It holds {text}, which is no number.")
+
+
+def _bounded_integer(text: str) -> int:
+    if len(text) > _MAXIMUM_DIGITS:
+        raise LibraryError(f"It holds a number of {len(text)} digits.")
+    return int(text)
+
+
+def user_preset_folder() -> Path:
+    """The folder for the user's own presets, created if the system lets us (saving says why it does not)."""
+    folder = platformdirs.user_data_path("TextSynth", appauthor=False) / "presets"
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+    return folder
