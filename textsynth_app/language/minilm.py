@@ -15,10 +15,9 @@ from pathlib import Path
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from safetensors import SafetensorError
 from safetensors.torch import load as load_safetensors
 from tokenizers import Encoding, Tokenizer
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional
 
 from textsynth_app.language.errors import ModelError
@@ -37,96 +36,56 @@ _SHA256 = {
 
 _LAYERS = 6
 _HEADS = 12
-_INNER_SIZE = 1536
-_VOCABULARY = 30522
-_POSITIONS = 512
 _NORM_EPSILON = 1e-12
 _MAXIMUM_PIECES = 256  # what the model was trained on; longer texts are cut
 _BATCH = 64
 
 
-class _Layer(nn.Module):
-    """One transformer layer: attention and a two-layer net, each added to its input and normalised after."""
+class _Bert:
+    """Word pieces to one unit vector a text. Holds the published tensors under their published names.
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.query = nn.Linear(SENTENCE_SIZE, SENTENCE_SIZE)
-        self.key = nn.Linear(SENTENCE_SIZE, SENTENCE_SIZE)
-        self.value = nn.Linear(SENTENCE_SIZE, SENTENCE_SIZE)
-        self.mixed = nn.Linear(SENTENCE_SIZE, SENTENCE_SIZE)
-        self.attention_norm = nn.LayerNorm(SENTENCE_SIZE, eps=_NORM_EPSILON)
-        self.widen = nn.Linear(SENTENCE_SIZE, _INNER_SIZE)
-        self.narrow = nn.Linear(_INNER_SIZE, SENTENCE_SIZE)
-        self.output_norm = nn.LayerNorm(SENTENCE_SIZE, eps=_NORM_EPSILON)
+    Plain functions on tensors: building torch modules only to replace their random weights takes longer than the rest.
+    """
 
-    def forward(self, states: Tensor, mask: Tensor) -> Tensor:
-        """States (N, pieces, 384) and a mask (N, 1, 1, pieces), True where there is text."""
+    def __init__(self, tensors: Mapping[str, Tensor], device: torch.device):
+        self._tensors = {name: tensor.to(device) for name, tensor in tensors.items()}
 
-        def heads(values: Tensor) -> Tensor:
-            return values.unflatten(-1, (_HEADS, -1)).transpose(1, 2)
-
-        attended = functional.scaled_dot_product_attention(
-            heads(self.query(states)), heads(self.key(states)), heads(self.value(states)), attn_mask=mask
-        )
-        states = self.attention_norm(states + self.mixed(attended.transpose(1, 2).flatten(-2)))
-        inner: Tensor = self.narrow(functional.gelu(self.widen(states)))
-        normalised: Tensor = self.output_norm(states + inner)
-        return normalised
-
-
-class _Bert(nn.Module):
-    """Word pieces to one unit vector a text."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.words = nn.Embedding(_VOCABULARY, SENTENCE_SIZE)
-        self.positions = nn.Embedding(_POSITIONS, SENTENCE_SIZE)
-        self.kinds = nn.Embedding(2, SENTENCE_SIZE)
-        self.norm = nn.LayerNorm(SENTENCE_SIZE, eps=_NORM_EPSILON)
-        self.layers = nn.ModuleList(_Layer() for _ in range(_LAYERS))
-
-    def forward(self, pieces: Tensor, mask: Tensor) -> Tensor:
+    def __call__(self, pieces: Tensor, mask: Tensor) -> Tensor:
         """Piece numbers (N, pieces) and a boolean mask of the same shape, to unit vectors (N, 384)."""
-        states = self.words(pieces) + self.positions.weight[: pieces.shape[1]] + self.kinds.weight[0]
-        states = self.norm(states)
-        for layer in self.layers:
-            states = layer(states, mask[:, None, None, :])
+        states = functional.embedding(pieces, self._tensors["embeddings.word_embeddings.weight"])
+        states = states + self._tensors["embeddings.position_embeddings.weight"][: pieces.shape[1]]
+        states = states + self._tensors["embeddings.token_type_embeddings.weight"][0]
+        states = self._normalise("embeddings.LayerNorm", states)
+        for layer in range(_LAYERS):
+            states = self._layer(f"encoder.layer.{layer}", states, mask[:, None, None, :])
         weights = mask[:, :, None].to(states.dtype)
         mean = (states * weights).sum(1) / weights.sum(1)
         return functional.normalize(mean, dim=-1)
 
+    def _layer(self, name: str, states: Tensor, mask: Tensor) -> Tensor:
+        """One transformer layer: attention and a two-layer net, each added to its input and normalised after."""
+        query, key, value = (
+            self._linear(f"{name}.attention.self.{part}", states).view(*states.shape[:2], _HEADS, -1).transpose(1, 2)
+            for part in ("query", "key", "value")
+        )
+        attended = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask)
+        mixed = self._linear(f"{name}.attention.output.dense", attended.transpose(1, 2).flatten(-2))
+        states = self._normalise(f"{name}.attention.output.LayerNorm", states + mixed)
+        inner = functional.gelu(self._linear(f"{name}.intermediate.dense", states))
+        return self._normalise(f"{name}.output.LayerNorm", states + self._linear(f"{name}.output.dense", inner))
 
-# Names of the parts in the published file, and ours.
-_EMBEDDING_NAMES = {
-    "embeddings.word_embeddings": "words",
-    "embeddings.position_embeddings": "positions",
-    "embeddings.token_type_embeddings": "kinds",
-    "embeddings.LayerNorm": "norm",
-}
-_LAYER_NAMES = {
-    "attention.self.query": "query",
-    "attention.self.key": "key",
-    "attention.self.value": "value",
-    "attention.output.dense": "mixed",
-    "attention.output.LayerNorm": "attention_norm",
-    "intermediate.dense": "widen",
-    "output.dense": "narrow",
-    "output.LayerNorm": "output_norm",
-}
+    def _linear(self, name: str, states: Tensor) -> Tensor:
+        return functional.linear(states, self._tensors[f"{name}.weight"], self._tensors[f"{name}.bias"])
 
-
-def _renamed(published: Mapping[str, Tensor]) -> dict[str, Tensor]:
-    parts = dict(_EMBEDDING_NAMES)
-    for layer in range(_LAYERS):
-        parts |= {f"encoder.layer.{layer}.{name}": f"layers.{layer}.{ours}" for name, ours in _LAYER_NAMES.items()}
-    split = ((name.rpartition("."), tensor) for name, tensor in published.items())
-    return {f"{parts[part]}.{kind}": tensor for (part, _, kind), tensor in split if part in parts}
+    def _normalise(self, name: str, states: Tensor) -> Tensor:
+        weight, bias = self._tensors[f"{name}.weight"], self._tensors[f"{name}.bias"]
+        return functional.layer_norm(states, (SENTENCE_SIZE,), weight, bias, _NORM_EPSILON)
 
 
 class SentenceEncoder:
     """Texts to unit vectors of 384 dimensions, in which sentences of like meaning lie close."""
 
-    def __init__(self, model: nn.Module, tokenizer: Tokenizer, device: torch.device):
+    def __init__(self, model: _Bert, tokenizer: Tokenizer, device: torch.device):
         self._model = model
         self._tokenizer = tokenizer
         self._device = device
@@ -142,15 +101,8 @@ class SentenceEncoder:
         tokenizer = Tokenizer.from_str(_read_verified(folder / "tokenizer.json").decode("utf-8"))
         tokenizer.no_padding()
         tokenizer.enable_truncation(_MAXIMUM_PIECES)
-        with torch.device("meta"):  # no time is spent on random weights that are replaced at once
-            model = _Bert()
-        try:
-            model.load_state_dict(_renamed(load_safetensors(weights)), assign=True)
-        except (SafetensorError, RuntimeError) as error:
-            raise ModelError(f"{folder / 'model.safetensors'} is not all-MiniLM-L6-v2 ({error}): {REMEDY}") from error
-        model.requires_grad_(False)
         target = torch.device(device)
-        return cls(model.eval().to(target), tokenizer, target)
+        return cls(_Bert(load_safetensors(weights), target), tokenizer, target)
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors of texts, shape (N, 384). Texts of like length share a batch, so that little is padding."""

@@ -20,8 +20,6 @@ def clean_prompt(text: str) -> str:
 
     Raises PromptError if nothing visible is left.
     """
-    if not isinstance(text, str):
-        raise PromptError(f"A prompt is text, not {type(text).__name__}: describe the sound in words, like 'deep bell'.")
     # Far beyond the bound the rest cannot matter, and normalising megabytes would hold up the answer.
     text = unicodedata.normalize("NFC", text[: 16 * MAXIMUM_LENGTH])
     kept = (_replacement(character) for character in text)

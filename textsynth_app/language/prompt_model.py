@@ -1,0 +1,78 @@
+"""Prompts to patches: the encoder and the mapping that ship with the program, loaded once and then called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import torch
+
+from textsynth_app.language.embedded import EmbeddedEncoder
+from textsynth_app.language.mappings import Mapping
+from textsynth_app.language.prompts import clean_prompt
+from textsynth_app.language.weights import load_mapping, weights_folder
+from textsynth_app.synth.parameters import FULL
+from textsynth_app.synth.patch import Patch
+
+# One prompt is too little work to share between threads, and a busy core costs the audio callback its deadline.
+THREADS = 1
+
+_MAPPING_KIND = "realnvp"
+
+
+class PromptModel:
+    """Words in, patches out: the same patch for the same prompt, always."""
+
+    def __init__(self, encoder: EmbeddedEncoder, mapping: Mapping, mapping_id: str, device: torch.device):
+        self._encoder = encoder
+        self._mapping = mapping
+        self.encoder_id = encoder.id
+        self.mapping_id = mapping_id
+        self.device = device.type
+
+    @classmethod
+    def load(
+        cls,
+        progress: Callable[[str], None] | None = None,
+        *,
+        folder: Path | None = None,
+        device: str | None = None,
+        threads: int = THREADS,
+    ) -> PromptModel:
+        """Load everything a prompt needs (about 0.5 s), saying through `progress` what is being done.
+
+        `folder` is a weights folder (default: the one that ships), `device` a torch device (default: CUDA, then MPS,
+        then CPU), `threads` how many threads torch may use in this process. Raises ModelError, naming file and remedy.
+        """
+        say = progress or (lambda message: None)
+        torch.set_num_threads(threads)
+        target = torch.device(device or best_device())
+        folder = folder or weights_folder()
+        say("Loading the sentence encoder")
+        encoder = EmbeddedEncoder.load(target, folder)
+        say("Loading the mapping from words to sound")
+        mapping, mapping_id = load_mapping(folder, _MAPPING_KIND, FULL.name, target)
+        model = cls(encoder, mapping, mapping_id, target)
+        say("Trying the first prompt")
+        model.patch("warm up")  # the first call allocates and plans; no user should wait for that
+        return model
+
+    def patch(self, prompt: str) -> Patch:
+        """The sound of a prompt. Raises PromptError if the prompt is empty."""
+        return self.patches([prompt])[0]
+
+    def patches(self, prompts: Sequence[str]) -> list[Patch]:
+        """The sounds of prompts, in one batch. Raises PromptError if one of them is empty."""
+        cleaned = [clean_prompt(prompt) for prompt in prompts]
+        if not cleaned:
+            return []
+        with torch.inference_mode():
+            positions = self._mapping(self._encoder.embed_text(cleaned)).double().cpu().numpy()
+        return [Patch.from_vector(row, FULL) for row in positions]
+
+
+def best_device() -> str:
+    """The fastest device torch finds: 'cuda', then 'mps', then 'cpu'."""
+    if torch.cuda.is_available():
+        return "cuda"
+    return "mps" if torch.backends.mps.is_available() else "cpu"
