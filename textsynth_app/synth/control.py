@@ -1,0 +1,423 @@
+"""The controls: what envelopes, modulation and gliding parameters ask of the samples, once every TICK frames.
+
+Each value is computed for the end of the tick, and reached in a straight line from where it is: nothing ever jumps.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numba import njit
+
+from textsynth_app.synth.kernel import sine
+from textsynth_app.synth.parameters import FULL, OPERATOR_COUNT, SILENCE_DB
+from textsynth_app.synth.state import LANES, TICK, place
+
+_F = np.float32
+DONE, ATTACK, DECAY, RELEASE = 0, 1, 2, 3
+FREE, SOUNDING, ENDING = 0, 1, 2
+
+_OPERATOR_STRIDE = place("operators.2.ratio") - place("operators.1.ratio")
+_MATRIX = place("matrix.1.1")
+_NOISE = place("noise.level")
+_FILTER = place("filter.cutoff")
+_PITCH_ENVELOPE, _PITCH_DECAY = place("pitch.envelope"), place("pitch.decay")
+_LFO = place("lfo.rate")
+_ROOT = place("root.frequency")
+_MASTER = place("master.level")
+_PARAMETERS = len(FULL)
+
+_SILENCE = _F(10.0 ** (SILENCE_DB / 20.0))
+_SIXTY_DB = math.log(1000.0)
+_INAUDIBLE = _F(3e-5)  # -90 dB: a voice whose every part is below has ended
+_STEAL_FADE = _F(0.25)  # a tick: a stolen voice is silent after four, 2.7 ms at 48 kHz
+_VELOCITY_DB = 40.0  # what full velocity sensitivity takes from the softest key
+_NOISE_VELOCITY = 0.3
+_MINIMUM_Q, _MAXIMUM_Q = math.sqrt(0.5), 20.0
+_OPEN_HZ = 19999.0  # a low pass this high, and still, is no filter
+
+
+@njit(inline="always")
+def _amplitude(decibels):  # type: ignore[no-untyped-def]
+    """Amplitude of a level: 10^(dB/20), bent in the last decibels to be exactly 0 at SILENCE_DB."""
+    return (_F(10.0 ** (decibels / 20.0)) - _SILENCE) / (_F(1.0) - _SILENCE)
+
+
+@njit(inline="always")
+def _fall(log_seconds, rate):  # type: ignore[no-untyped-def]
+    """Factor a tick that falls by 60 dB in the given time."""
+    return _F(math.exp(-_SIXTY_DB * TICK / (math.exp(log_seconds) * rate)))
+
+
+@njit(inline="always")
+def _rise(log_seconds, rate):  # type: ignore[no-untyped-def]
+    """Step a tick that rises from 0 to 1 in the given time."""
+    return _F(TICK / (math.exp(log_seconds) * rate))
+
+
+@njit(cache=True)
+def glide(state):  # type: ignore[no-untyped-def]
+    """Move every parameter towards its target; `gliding` falls to 1 in the tick that arrives, to 0 after it."""
+    if state.gliding == 1:
+        state.gliding = 0
+        return
+    current, target = state.current, state.target
+    arrived = True
+    for index in range(_PARAMETERS):
+        distance = target[index] - current[index]
+        if abs(distance) <= _F(1e-4) * (_F(1.0) + abs(target[index])):
+            current[index] = target[index]
+        else:
+            current[index] += state.glide * distance
+            arrived = False
+    if arrived:
+        state.gliding = 1
+
+
+@njit(cache=True)
+def derive(state, jump):  # type: ignore[no-untyped-def]
+    """Turn the current parameters into what a tick and the samples need; with `jump` set, without gliding there."""
+    current = state.current
+    rate = state.sample_rate
+    per_frame = _F(1.0 / TICK)
+    for operator in range(OPERATOR_COUNT):
+        first = operator * _OPERATOR_STRIDE
+        cents = 1200.0 / math.log(2.0) * current[first] + current[first + 1]
+        state.ratio[operator] = _F(2.0 ** (cents / 1200.0))
+        state.level[operator] = _amplitude(current[first + 2])
+        state.velocity_sensitivity[operator] = current[first + 4]
+        state.attack_step[operator] = _rise(current[first + 5], rate)
+        state.decay_factor[operator] = _fall(current[first + 6], rate)
+        state.sustain[operator] = _amplitude(current[first + 7])
+        state.release_factor[operator] = _fall(current[first + 8], rate)
+        output = current[first + 3]
+        state.output_step[operator] = (output - state.output[operator]) * per_frame
+        if jump or state.gliding == 0:
+            state.output[operator] = output
+            state.output_step[operator] = _F(0.0)
+        for source in range(OPERATOR_COUNT):
+            index = current[_MATRIX + operator * OPERATOR_COUNT + source]
+            state.matrix_step[operator, source] = (index - state.matrix[operator, source]) * per_frame
+            if jump or state.gliding == 0:
+                state.matrix[operator, source] = index
+                state.matrix_step[operator, source] = _F(0.0)
+    master = _F(10.0 ** (current[_MASTER] / 20.0))
+    state.master_step = (master - state.master) * per_frame
+    if jump or state.gliding == 0:
+        state.master = master
+        state.master_step = _F(0.0)
+    _derive_noise(state)
+    _derive_filter(state, jump)
+
+
+@njit(cache=True)
+def _derive_noise(state):  # type: ignore[no-untyped-def]
+    current, rate = state.current, state.sample_rate
+    state.noise_level = _amplitude(current[_NOISE])
+    state.noise_attack_step = _rise(current[_NOISE + 2], rate)
+    state.noise_decay_factor = _fall(current[_NOISE + 3], rate)
+    state.noise_sustain = _amplitude(current[_NOISE + 4])
+    state.noise_release_factor = _fall(current[_NOISE + 5], rate)
+    # Dark: a low pass from 20 kHz down to 200 Hz; bright: a high pass from 200 Hz up to 8 kHz; both of white's power.
+    color = current[_NOISE + 1]
+    corner_hz = 20000.0 * 0.01 ** (-color) if color < 0.0 else 200.0 * 40.0**color
+    corner = 1.0 - math.exp(-2.0 * math.pi * min(corner_hz / rate, 0.5))
+    state.noise_corner = _F(corner)
+    low_power = corner / (2.0 - corner)
+    high_power = 1.0 + low_power - 2.0 * corner
+    state.noise_low = _F(1.0 / math.sqrt(low_power)) if color < 0.0 else _F(0.0)
+    state.noise_high = _F(0.0) if color < 0.0 else _F(1.0 / math.sqrt(max(high_power, 0.01)))
+
+
+@njit(cache=True)
+def _derive_filter(state, jump):  # type: ignore[no-untyped-def]
+    current = state.current
+    per_frame = _F(1.0 / TICK)
+    still = jump or state.gliding == 0
+    damping = _F(1.0 / (_MINIMUM_Q * (_MAXIMUM_Q / _MINIMUM_Q) ** current[_FILTER + 1]))
+    state.filter_damping_step = _F(0.0) if still else (damping - state.filter_damping) * per_frame
+    if still:
+        state.filter_damping = damping
+    mode = current[_FILTER + 2]
+    low, high = max(_F(1.0) - _F(2.0) * mode, _F(0.0)), max(_F(2.0) * mode - _F(1.0), _F(0.0))
+    for place_, weight in enumerate((low, _F(1.0) - low - high, high)):
+        state.filter_weights_step[place_] = (
+            _F(0.0) if still else (weight - state.filter_weights[place_]) * per_frame
+        )
+        if still:
+            state.filter_weights[place_] = weight
+    sweep = abs(current[_FILTER + 4]) + current[_LFO + 6]
+    wanted = math.exp(current[_FILTER]) < _OPEN_HZ or mode > _F(0.0) or sweep > _F(0.0)
+    if wanted and state.filter_on == 0:
+        state.filter_on = 1
+        state.filter_wet = _F(1.0) if jump or state.voices == 0 else _F(0.0)
+        state.filter_first[:] = _F(0.0)
+        state.filter_second[:] = _F(0.0)
+    elif not wanted and state.voices == 0:
+        state.filter_on = 0
+
+
+@njit(cache=True)
+def tick(state):  # type: ignore[no-untyped-def]
+    """Set every step for the coming TICK frames."""
+    if state.gliding != 0:
+        glide(state)
+        derive(state, False)
+    state.filter_wet_step = (_F(1.0) - state.filter_wet) * _F(1.0 / TICK)
+    voices = 0
+    for lane in range(LANES):
+        if state.active[lane] != FREE:
+            if state.active[lane] == ENDING or state.fade[lane] <= _F(0.0):
+                end_voice(state, lane)
+                if state.waiting[lane] != 0:
+                    state.waiting[lane] = 0
+                    start_voice(state, lane, state.waiting_note[lane], state.waiting_velocity[lane], TICK)
+                    state.held[lane] = state.waiting_held[lane]
+            else:
+                control_voice(state, lane, TICK, False)
+        if state.active[lane] != FREE:
+            voices += 1
+    state.voices = voices
+    noise = state.noise_level > _F(0.0)
+    for lane in range(LANES):
+        noise = noise or state.noise_gain[lane] != _F(0.0)
+    state.noise_on = 1 if noise and voices > 0 else 0
+    for operator in range(OPERATOR_COUNT):
+        switch_operator(state, operator, voices)
+
+
+@njit(cache=True)
+def switch_operator(state, operator, voices):  # type: ignore[no-untyped-def]
+    """An operator that nobody hears costs nothing."""
+    on = state.level[operator] > _F(0.0) and voices > 0
+    for lane in range(LANES):
+        on = on or state.gain[operator, lane] != _F(0.0) or state.gain_step[operator, lane] != _F(0.0)
+    if not on and state.operator_on[operator] != 0:
+        state.signal[operator, :] = _F(0.0)
+        state.signal_before[operator, :] = _F(0.0)
+    state.operator_on[operator] = 1 if on else 0
+
+
+@njit(cache=True)
+def start_voice(state, lane, note, velocity, span):  # type: ignore[no-untyped-def]
+    """Begin a note on a silent lane, `span` frames before the next tick."""
+    state.active[lane] = SOUNDING
+    state.held[lane] = 1
+    state.note[lane] = note
+    state.velocity[lane] = velocity
+    state.root_at_start[lane] = _root_note(state)
+    state.notes_started += 1
+    state.started[lane] = state.notes_started
+    state.seconds[lane] = _F(0.0)
+    state.fade[lane] = _F(1.0)
+    state.lfo_phase[lane] = _F(0.0)
+    scrambled = np.uint32((np.uint32(state.notes_started) * np.uint32(2654435761)) ^ state.seed)
+    scrambled = np.uint32((scrambled ^ (scrambled >> np.uint32(16))) * np.uint32(2246822519))
+    state.noise_state[lane] = np.uint32(scrambled ^ (scrambled >> np.uint32(13)))
+    state.lfo_random[lane] = _draw(state, lane)
+    for operator in range(OPERATOR_COUNT):
+        state.envelope[operator, lane] = _F(0.0)
+        state.stage[operator, lane] = ATTACK
+        state.phase[operator, lane] = _F(0.0)
+        state.signal[operator, lane] = _F(0.0)
+        state.signal_before[operator, lane] = _F(0.0)
+        state.gain[operator, lane] = _F(0.0)
+    state.noise_envelope[lane] = _F(0.0)
+    state.noise_stage[lane] = ATTACK
+    state.noise_gain[lane] = _F(0.0)
+    state.noise_memory[lane] = _F(0.0)
+    state.filter_first[lane] = _F(0.0)
+    state.filter_second[lane] = _F(0.0)
+    control_voice(state, lane, span, True)
+    for operator in range(OPERATOR_COUNT):
+        if state.level[operator] > _F(0.0):
+            state.operator_on[operator] = 1
+    if state.noise_level > _F(0.0):
+        state.noise_on = 1
+    state.voices += 1
+
+
+@njit(cache=True)
+def end_voice(state, lane):  # type: ignore[no-untyped-def]
+    """Make a lane silent and free."""
+    state.active[lane] = FREE
+    state.held[lane] = 0
+    for operator in range(OPERATOR_COUNT):
+        state.gain[operator, lane] = _F(0.0)
+        state.gain_step[operator, lane] = _F(0.0)
+        state.increment_step[operator, lane] = _F(0.0)
+        state.signal[operator, lane] = _F(0.0)
+        state.signal_before[operator, lane] = _F(0.0)
+    state.noise_gain[lane] = _F(0.0)
+    state.noise_gain_step[lane] = _F(0.0)
+    state.lane_gain[lane] = _F(0.0)
+    state.lane_gain_step[lane] = _F(0.0)
+    state.index_scale_step[lane] = _F(0.0)
+    state.filter_gain_step[lane] = _F(0.0)
+    state.filter_first[lane] = _F(0.0)
+    state.filter_second[lane] = _F(0.0)
+
+
+@njit(inline="always")
+def _root_note(state):  # type: ignore[no-untyped-def]
+    return _F(69.0 + 12.0 / math.log(2.0) * (state.current[_ROOT] - math.log(440.0)))
+
+
+@njit(inline="always")
+def _draw(state, lane):  # type: ignore[no-untyped-def]
+    """A random number in -1..1 from the lane's own generator."""
+    drawn = np.uint32(state.noise_state[lane] * np.uint32(1664525) + np.uint32(1013904223))
+    state.noise_state[lane] = drawn
+    return _F(np.int32(drawn)) * _F(2.0**-31)
+
+
+@njit(cache=True)
+def control_voice(state, lane, span, fresh):  # type: ignore[no-untyped-def]
+    """Steps of one voice for the coming `span` frames; a fresh one starts at its pitch instead of gliding there."""
+    current, rate = state.current, state.sample_rate
+    per_frame = _F(1.0 / span)
+    elapsed = span / rate
+    state.seconds[lane] += _F(elapsed)
+    seconds = state.seconds[lane]
+    lfo = _advance_lfo(state, lane, elapsed)
+    fade_in = current[_LFO + 2]
+    if fade_in > _F(0.0):
+        lfo *= min(seconds / fade_in, _F(1.0))
+
+    semitones = state.note[lane] - _F(69.0) + _root_note(state) - state.root_at_start[lane]
+    semitones += current[_PITCH_ENVELOPE] * math.exp(-seconds / math.exp(current[_PITCH_DECAY]))
+    semitones += lfo * current[_LFO + 3] * _F(0.01)
+    increment = 440.0 / rate * 2.0 ** (semitones / 12.0)
+
+    loudest = _F(0.0)
+    attacking = False
+    softness = (_F(1.0) - state.velocity[lane]) * _F(_VELOCITY_DB / 20.0)
+    for operator in range(OPERATOR_COUNT):
+        target = min(_F(increment * state.ratio[operator]), _F(0.5))
+        if fresh:
+            state.increment[operator, lane] = target
+        state.increment_step[operator, lane] = (target - state.increment[operator, lane]) * per_frame
+        envelope, stage = _advance_envelope(
+            state.envelope[operator, lane],
+            state.stage[operator, lane],
+            state.held[lane],
+            state.attack_step[operator] * _F(span / TICK),
+            state.decay_factor[operator],
+            state.sustain[operator],
+            state.release_factor[operator],
+        )
+        state.envelope[operator, lane] = envelope
+        state.stage[operator, lane] = stage
+        gain = _F(0.0)
+        if state.level[operator] > _F(0.0):
+            # What would fold back at half the sample rate fades out in its last eighth.
+            below = min((_F(0.5) - target) * _F(16.0), _F(1.0))
+            quiet = _F(10.0 ** (-softness * state.velocity_sensitivity[operator]))
+            gain = envelope * state.level[operator] * quiet * below
+            audible = max(state.output[operator], current[operator * _OPERATOR_STRIDE + 3])
+            loudest = max(loudest, gain * audible)
+            attacking = attacking or (stage == ATTACK and audible > _F(0.0))
+        state.gain_step[operator, lane] = (gain - state.gain[operator, lane]) * per_frame
+        if gain == _F(0.0) and abs(state.gain[operator, lane]) < _F(1e-7):
+            state.gain[operator, lane] = _F(0.0)
+            state.gain_step[operator, lane] = _F(0.0)
+
+    noise, stage = _advance_envelope(
+        state.noise_envelope[lane],
+        state.noise_stage[lane],
+        state.held[lane],
+        state.noise_attack_step * _F(span / TICK),
+        state.noise_decay_factor,
+        state.noise_sustain,
+        state.noise_release_factor,
+    )
+    state.noise_envelope[lane] = noise
+    state.noise_stage[lane] = stage
+    noise *= state.noise_level * _F(10.0 ** (-softness * _F(_NOISE_VELOCITY)))
+    loudest = max(loudest, noise)
+    attacking = attacking or (stage == ATTACK and state.noise_level > _F(0.0))
+    state.noise_gain_step[lane] = (noise - state.noise_gain[lane]) * per_frame
+    if noise == _F(0.0) and abs(state.noise_gain[lane]) < _F(1e-7):
+        state.noise_gain[lane] = _F(0.0)
+        state.noise_gain_step[lane] = _F(0.0)
+
+    _control_filter(state, lane, lfo, seconds, span, fresh)
+    dip = (_F(1.0) - lfo) * _F(0.5)
+    scale = _F(1.0) - current[_LFO + 5] * dip
+    gain = _F(1.0) - current[_LFO + 4] * dip
+    if loudest < _INAUDIBLE and not attacking:
+        state.active[lane] = ENDING
+        gain = _F(0.0)
+    if state.waiting[lane] != 0:
+        state.fade[lane] -= _STEAL_FADE
+        gain *= max(state.fade[lane], _F(0.0))
+    if fresh:
+        state.index_scale[lane] = scale
+        state.lane_gain[lane] = gain
+    state.index_scale_step[lane] = (scale - state.index_scale[lane]) * per_frame
+    state.lane_gain_step[lane] = (gain - state.lane_gain[lane]) * per_frame
+
+
+@njit(inline="always")
+def _advance_envelope(value, stage, held, rise, decay, sustain, release):  # type: ignore[no-untyped-def]
+    """Value and stage of an envelope a tick later: linear attack, then falls of so many dB a second."""
+    if held == 0 and stage != DONE:
+        stage = RELEASE
+    if stage == ATTACK:
+        value += rise
+        if value >= _F(1.0):
+            value = _F(1.0)
+            stage = DECAY
+    elif stage == DECAY:
+        value = max(value * decay, sustain)
+        if value < _F(1e-5):
+            value = _F(0.0)
+    else:
+        value *= release
+        if value < _F(1e-5):
+            value = _F(0.0)
+            stage = DONE
+    return value, stage
+
+
+@njit(cache=True)
+def _advance_lfo(state, lane, elapsed):  # type: ignore[no-untyped-def]
+    """The oscillator's value in -1..1 after `elapsed` seconds, its shape blended between neighbours."""
+    phase = state.lfo_phase[lane] + _F(math.exp(state.current[_LFO]) * elapsed)
+    if phase >= _F(1.0):
+        phase -= np.floor(phase)
+        state.lfo_random[lane] = _draw(state, lane)
+    state.lfo_phase[lane] = phase
+    shape = state.current[_LFO + 1]
+    lower = min(int(shape), 3)
+    blend = shape - _F(lower)
+    first = _shape_value(lower, phase, state.lfo_random[lane])
+    return first + blend * (_shape_value(lower + 1, phase, state.lfo_random[lane]) - first)
+
+
+@njit(inline="always")
+def _shape_value(shape, phase, random):  # type: ignore[no-untyped-def]
+    if shape == 0:
+        return sine(phase)
+    if shape == 1:
+        return _F(1.0) - _F(4.0) * abs(phase + _F(0.25) - np.floor(phase + _F(0.25)) - _F(0.5))
+    if shape == 2:
+        return _F(1.0) - _F(2.0) * phase
+    if shape == 3:
+        return _F(1.0) if phase < _F(0.5) else _F(-1.0)
+    return random
+
+
+@njit(cache=True)
+def _control_filter(state, lane, lfo, seconds, span, fresh):  # type: ignore[no-untyped-def]
+    current = state.current
+    octaves = current[_FILTER + 4] * math.exp(-seconds / math.exp(current[_FILTER + 5]))
+    octaves += lfo * current[_LFO + 6]
+    octaves += current[_FILTER + 3] * (state.note[lane] - state.root_at_start[lane]) / _F(12.0)
+    hertz = math.exp(current[_FILTER]) * 2.0**octaves
+    limited = min(max(hertz, 10.0), 0.45 * state.sample_rate)
+    target = _F(math.tan(math.pi * limited / state.sample_rate))
+    if fresh:
+        state.filter_gain[lane] = target
+    state.filter_gain_step[lane] = (target - state.filter_gain[lane]) * _F(1.0 / span)

@@ -1,0 +1,158 @@
+"""Rendering a block: commands at their frames, control ticks on their own grid, samples in between.
+
+`process` is the same for the audio callback and for files. Its result does not depend on how the frames are cut into blocks.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numba import njit
+
+from textsynth_app.synth.control import FREE, SOUNDING, derive, end_voice, start_voice, tick
+from textsynth_app.synth.intrinsics import flush_denormals, load_acquire, restore_denormals, store_release
+from textsynth_app.synth.kernel import run_frames
+from textsynth_app.synth.parameters import FULL
+from textsynth_app.synth.state import COMMANDS, LANES, PATCHES, TICK
+
+NOTE_ON, NOTE_OFF, ALL_NOTES_OFF, SILENCE, PARAMETER, PATCH = 1, 2, 3, 4, 5, 6
+_GLIDING = 2
+_PARAMETERS = len(FULL)
+
+
+@njit(cache=True)
+def jump_to_target(state):  # type: ignore[no-untyped-def]
+    """Take over every target at once: for a silent engine."""
+    state.current[:] = state.target
+    state.gliding = 0
+    derive(state, True)
+
+
+@njit(cache=True)
+def _note_on(state, note, velocity):  # type: ignore[no-untyped-def]
+    for lane in range(LANES):
+        if state.active[lane] == FREE:
+            start_voice(state, lane, note, velocity, state.tick_left)
+            return
+    # All lanes sound: take the oldest released one, else the oldest; a lane already taken only if there is no other.
+    stolen, lowest = 0, np.int64(1) << 62
+    for lane in range(LANES):
+        age = state.started[lane]
+        if state.held[lane] != 0:
+            age += np.int64(1) << 60
+        if state.waiting[lane] != 0:
+            age += np.int64(1) << 61
+        if age < lowest:
+            stolen, lowest = lane, age
+    state.waiting[stolen] = 1
+    state.waiting_note[stolen] = note
+    state.waiting_velocity[stolen] = velocity
+    state.waiting_held[stolen] = 1
+
+
+@njit(cache=True)
+def _note_off(state, note):  # type: ignore[no-untyped-def]
+    for lane in range(LANES):
+        if state.active[lane] != FREE and state.note[lane] == note:
+            state.held[lane] = 0
+        if state.waiting[lane] != 0 and state.waiting_note[lane] == note:
+            state.waiting_held[lane] = 0
+
+
+@njit(cache=True)
+def _release_all(state, silence):  # type: ignore[no-untyped-def]
+    for lane in range(LANES):
+        state.held[lane] = 0
+        state.waiting[lane] = 0
+        if silence and state.active[lane] == SOUNDING:
+            end_voice(state, lane)
+
+
+@njit(cache=True)
+def _apply(state, at):  # type: ignore[no-untyped-def]
+    kind, index, value = state.command_kind[at], state.command_index[at], state.command_value[at]
+    if kind == NOTE_ON:
+        _note_on(state, value, np.float32(index) / np.float32(127.0))
+    elif kind == NOTE_OFF:
+        _note_off(state, value)
+    elif kind == ALL_NOTES_OFF:
+        _release_all(state, False)
+    elif kind == SILENCE:
+        _release_all(state, True)
+    elif kind == PARAMETER:
+        state.target[index] = value
+        state.gliding = _GLIDING
+    elif kind == PATCH:
+        slot = index & (PATCHES - 1)
+        for parameter in range(_PARAMETERS):
+            state.target[parameter] = state.patch_values[slot, parameter]
+        store_release(state.patch_read, index + 1)
+        state.gliding = _GLIDING
+        if state.voices == 0:
+            jump_to_target(state)
+
+
+@njit(cache=True)
+def process(state, output, frames):  # type: ignore[no-untyped-def]
+    """Render `frames` frames into `output`, shape (frames, 2) float32, taking commands as they fall due."""
+    mode = flush_denormals()
+    written = load_acquire(state.command_written)
+    read = state.command_read[0]
+    done = 0
+    while done < frames:
+        if state.tick_left == 0:
+            tick(state)
+            state.tick_left = TICK
+        count = min(np.int64(state.tick_left), np.int64(frames - done))
+        while read < written:
+            due = state.command_frame[read & (COMMANDS - 1)]
+            if due > state.frame:
+                count = min(count, due - state.frame)
+                break
+            _apply(state, read & (COMMANDS - 1))
+            read += 1
+        run_frames(state, output, done, count)
+        done += count
+        state.frame += count
+        state.tick_left -= np.int32(count)
+    store_release(state.command_read, read)
+    restore_denormals(mode)
+
+
+@njit(cache=True, nogil=True)
+def process_offline(states, output, frames):  # type: ignore[no-untyped-def]
+    """`process` for Python: `states` is the array of one record."""
+    process(states[0], output, frames)
+
+
+@njit(cache=True)
+def take_over_target(states):  # type: ignore[no-untyped-def]
+    """`jump_to_target` for Python: `states` is the array of one record."""
+    jump_to_target(states[0])
+
+
+@njit(cache=True)
+def push_command(states, kind, index, value, frame):  # type: ignore[no-untyped-def]
+    """Put a command into the ring; False, and nothing done, if it is full."""
+    state = states[0]
+    written = state.command_written[0]
+    if written - load_acquire(state.command_read) >= COMMANDS:
+        return False
+    at = written & (COMMANDS - 1)
+    state.command_kind[at] = kind
+    state.command_index[at] = index
+    state.command_value[at] = value
+    state.command_frame[at] = frame
+    store_release(state.command_written, written + 1)
+    return True
+
+
+@njit(cache=True)
+def push_patch(states, number, values, frame):  # type: ignore[no-untyped-def]
+    """Put patch `number` (0, 1, 2, ...) into its ring and announce it; False if either ring is full."""
+    state = states[0]
+    if number - load_acquire(state.patch_read) >= PATCHES:
+        return False
+    slot = number & (PATCHES - 1)
+    for parameter in range(_PARAMETERS):
+        state.patch_values[slot, parameter] = values[parameter]
+    return push_command(states, PATCH, number, np.float32(0.0), frame)
