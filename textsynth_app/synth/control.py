@@ -154,6 +154,7 @@ def _derive_filter(state, jump):  # type: ignore[no-untyped-def]
         state.filter_wet = _F(1.0) if jump or state.voices == 0 else _F(0.0)
         state.filter_first[:] = _F(0.0)
         state.filter_second[:] = _F(0.0)
+        state.filter_gain[:] = _F(math.tan(math.pi * 0.4))
     elif not wanted and state.voices == 0:
         state.filter_on = 0
 
@@ -286,7 +287,8 @@ def control_voice(state, lane, span, fresh):  # type: ignore[no-untyped-def]
         lfo *= min(seconds / fade_in, _F(1.0))
 
     semitones = state.note[lane] - _F(69.0) + _root_note(state) - state.root_at_start[lane]
-    semitones += current[_PITCH_ENVELOPE] * math.exp(-seconds / math.exp(current[_PITCH_DECAY]))
+    if current[_PITCH_ENVELOPE] != _F(0.0):
+        semitones += current[_PITCH_ENVELOPE] * math.exp(-seconds / math.exp(current[_PITCH_DECAY]))
     semitones += lfo * current[_LFO + 3] * _F(0.01)
     increment = 440.0 / rate * 2.0 ** (semitones / 12.0)
 
@@ -313,8 +315,9 @@ def control_voice(state, lane, span, fresh):  # type: ignore[no-untyped-def]
         if state.level[operator] > _F(0.0):
             # What would fold back at half the sample rate fades out in its last eighth.
             below = min((_F(0.5) - target) * _F(16.0), _F(1.0))
-            quiet = _F(10.0 ** (-softness * state.velocity_sensitivity[operator]))
-            gain = envelope * state.level[operator] * quiet * below
+            if fresh or state.gliding != 0:
+                state.softened[operator, lane] = _F(10.0 ** (-softness * state.velocity_sensitivity[operator]))
+            gain = envelope * state.level[operator] * state.softened[operator, lane] * below
             audible = max(state.output[operator], current[operator * _OPERATOR_STRIDE + 3])
             loudest = max(loudest, gain * audible)
             attacking = attacking or (stage == ATTACK and audible > _F(0.0))
@@ -334,7 +337,10 @@ def control_voice(state, lane, span, fresh):  # type: ignore[no-untyped-def]
     )
     state.noise_envelope[lane] = noise
     state.noise_stage[lane] = stage
-    noise *= state.noise_level * _F(10.0 ** (-softness * _F(_NOISE_VELOCITY)))
+    if state.noise_level > _F(0.0):
+        noise *= state.noise_level * _F(10.0 ** (-softness * _F(_NOISE_VELOCITY)))
+    else:
+        noise = _F(0.0)
     loudest = max(loudest, noise)
     attacking = attacking or (stage == ATTACK and state.noise_level > _F(0.0))
     state.noise_gain_step[lane] = (noise - state.noise_gain[lane]) * per_frame
@@ -342,7 +348,8 @@ def control_voice(state, lane, span, fresh):  # type: ignore[no-untyped-def]
         state.noise_gain[lane] = _F(0.0)
         state.noise_gain_step[lane] = _F(0.0)
 
-    _control_filter(state, lane, lfo, seconds, span, fresh)
+    if state.filter_on != 0:
+        _control_filter(state, lane, lfo, seconds, span, fresh)
     dip = (_F(1.0) - lfo) * _F(0.5)
     scale = _F(1.0) - current[_LFO + 5] * dip
     gain = _F(1.0) - current[_LFO + 4] * dip

@@ -149,8 +149,12 @@ def run_frames(state, output, start, count):  # type: ignore[no-untyped-def]
     scope = state.scope
     written = state.scope_written[0]
     for frame in range(start, start + count):
-        for place in range(36):
-            matrix[place] += matrix_step[place]
+        if state.gliding != 0:
+            for place in range(36):
+                matrix[place] += matrix_step[place]
+            for operator in range(6):
+                carrier[operator] += carrier_step[operator]
+            state.master += state.master_step
         run_operators(state)
         c0, c1, c2, c3, c4, c5 = carrier[0], carrier[1], carrier[2], carrier[3], carrier[4], carrier[5]
         for lane in range(LANES):
@@ -163,8 +167,6 @@ def run_frames(state, output, start, count):  # type: ignore[no-untyped-def]
                 + c5 * signal[5, lane]
             )
             scale[lane] += scale_step[lane]
-        for operator in range(6):
-            carrier[operator] += carrier_step[operator]
         if state.noise_on != 0:
             add_noise(state)
         if state.filter_on != 0:
@@ -182,7 +184,6 @@ def run_frames(state, output, start, count):  # type: ignore[no-untyped-def]
         for lane in range(4):
             mix[lane] += mix[lane + 4]
         total = ((mix[0] + mix[2]) + (mix[1] + mix[3])) * state.master
-        state.master += state.master_step
         blocked = total - state.blocker_in + state.blocker_factor * state.blocker_out
         state.blocker_in = total
         state.blocker_out = blocked

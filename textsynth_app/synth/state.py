@@ -67,6 +67,7 @@ ENGINE_DTYPE = np.dtype(
         ("waiting_held", _I4, _PER_LANE),
         ("envelope", _F4, _PER_BOTH),
         ("stage", _I4, _PER_BOTH),
+        ("softened", _F4, _PER_BOTH),
         ("lane_gain", _F4, _PER_LANE),
         ("lane_gain_step", _F4, _PER_LANE),
         ("lfo_phase", _F4, _PER_LANE),
