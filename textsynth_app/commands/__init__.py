@@ -1,0 +1,1 @@
+"""The jobs behind the `textsynth` command. What is slow to import is imported where it is used, never up here."""

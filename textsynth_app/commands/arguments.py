@@ -1,0 +1,76 @@
+"""What may be typed after an option, and the message when it may not be."""
+
+from __future__ import annotations
+
+import argparse
+import math
+import re
+from collections.abc import Callable
+from typing import TypeAlias
+
+# What `add_subparsers()` returns; argparse has no public name for it.
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+MAXIMUM_SEED = 2**32 - 1
+
+_NOTE_NAME = re.compile(r"([a-g])([#b♯♭]?)(-?\d{1,2})", re.IGNORECASE)
+_SEMITONES = {"c": 0, "d": 2, "e": 4, "f": 5, "g": 7, "a": 9, "b": 11}
+_ACCIDENTALS = {"": 0, "#": 1, "♯": 1, "b": -1, "♭": -1}
+
+
+def number(name: str, low: float, high: float, unit: str = "") -> Callable[[str], float]:
+    """An argparse type: a number from `low` to `high`; `name` and `unit` are for the message."""
+
+    def parse(text: str) -> float:
+        try:
+            value = float(text)
+        except ValueError:
+            value = math.nan
+        if not low <= value <= high:  # false for NaN, too
+            span = f"{low:g} to {high:g} {unit}".rstrip()
+            raise argparse.ArgumentTypeError(f"{name} must be a number from {span}, not {_shown(text)}")
+        return value
+
+    return parse
+
+
+def whole_number(name: str, low: int, high: int) -> Callable[[str], int]:
+    """An argparse type: a whole number from `low` to `high`."""
+
+    def parse(text: str) -> int:
+        # int() refuses thousands of digits only in some versions of Python, and reads '1_0' in all.
+        if not re.fullmatch(r"[+-]?[0-9]{1,20}", text.strip()) or not low <= int(text) <= high:
+            raise argparse.ArgumentTypeError(f"{name} must be a whole number from {low} to {high}, not {_shown(text)}")
+        return int(text)
+
+    return parse
+
+
+def note(text: str) -> float:
+    """An argparse type: a MIDI note number from 0 to 127 (60 is middle C), fractions included, or a name such as a4."""
+    match = _NOTE_NAME.fullmatch(text.strip())
+    if match:
+        letter, accidental, octave = match.groups()
+        value = 12.0 * (int(octave) + 1) + _SEMITONES[letter.lower()] + _ACCIDENTALS[accidental.lower()]
+    else:
+        try:
+            value = float(text)
+        except ValueError:
+            value = math.nan
+    if not 0.0 <= value <= 127.0:
+        raise argparse.ArgumentTypeError(f"note must be 0 to 127 or a name such as a4, not {_shown(text)}")
+    return value
+
+
+def wav_file(text: str) -> str:
+    """An argparse type: the name of a WAV file; names that promise another format are refused."""
+    ending = text.rpartition(".")[2].lower()
+    if not text:
+        raise argparse.ArgumentTypeError("the output file's name is empty")
+    if ending in {"mp3", "flac", "ogg", "opus", "aif", "aiff", "m4a"}:
+        raise argparse.ArgumentTypeError(f"only WAV files are written: end the name in .wav, not .{ending}")
+    return text
+
+
+def _shown(text: str) -> str:
+    return repr(text if len(text) <= 40 else text[:37] + "...")

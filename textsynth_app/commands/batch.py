@@ -1,0 +1,110 @@
+"""Many patches to many WAV files, and the manifest that says which is which."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from textsynth_app.commands.messages import talk
+from textsynth_app.library.audio_files import write_wav
+from textsynth_app.library.errors import LibraryError
+from textsynth_app.library.files import make_folder, write_atomically
+from textsynth_app.synth.patch import Patch
+from textsynth_app.synth.render import render
+
+MANIFEST = "manifest.jsonl"
+_LONGEST_TITLE = 48  # letters of a prompt in a file name: at 4 bytes each well below the 255 bytes of a name
+
+
+@dataclass(frozen=True)
+class Rendering:
+    """How patches are played. `note` (MIDI) and `duration` (s) of None: as each patch asks."""
+
+    note: float | None = None
+    duration: float | None = None
+    velocity: int = 100
+    sample_rate: int = 48_000
+    seed: int = 0
+
+    @classmethod
+    def of(cls, options: argparse.Namespace) -> Rendering:
+        """From the options that `add_rendering_options` declares."""
+        return cls(options.note, options.duration, options.velocity, options.rate, options.seed)
+
+    def write(self, patch: Patch, path: str | os.PathLike[str]) -> None:
+        """Render a patch to a WAV file. Raises LibraryError if it cannot be written."""
+        audio = render(
+            patch,
+            note=self.note,
+            duration=self.duration,
+            velocity=self.velocity,
+            sample_rate=self.sample_rate,
+            seed=self.seed,
+        )
+        write_wav(path, audio, self.sample_rate)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One sound of a batch: what the manifest says of it, and the words its file is named after."""
+
+    prompt: str
+    title: str
+    patch: Patch
+    extra: Mapping[str, float] = field(default_factory=dict)
+
+
+def file_names(titles: Sequence[str]) -> list[str]:
+    """A file name for each title: safe on every system and unique, whatever was typed.
+
+    The number in front keeps them apart where a file system ignores case or accents, and from names that Windows
+    reserves; of the title, letters and digits of any script are kept.
+    """
+    width = max(3, len(str(len(titles))))
+    return [f"{number:0{width}}-{_slug(title)}.wav" for number, title in enumerate(titles, start=1)]
+
+
+def _slug(title: str) -> str:
+    words = "".join(letter if letter.isalnum() else " " for letter in title.lower()).split()
+    return "-".join(words)[:_LONGEST_TITLE].rstrip("-") or "sound"
+
+
+def write_batch(entries: Sequence[Entry], folder_name: str, rendering: Rendering) -> None:
+    """Render every entry into a folder, created if missing, and write its manifest.
+
+    If a file cannot be written the rest is left out, and the manifest lists those that were. Raises LibraryError.
+    """
+    folder = make_folder(folder_name)
+    names = file_names([entry.title for entry in entries])
+    done: list[bool] = [False] * len(entries)
+
+    def work(index: int) -> None:
+        rendering.write(entries[index].patch, folder / names[index])
+        done[index] = True
+
+    pool = ThreadPoolExecutor(max_workers=os.cpu_count())
+    try:
+        for index, _ in enumerate(pool.map(work, range(len(entries))), start=1):
+            talk(f"{index} of {len(entries)}: {names[index - 1]}")
+    except BaseException:
+        pool.shutdown(cancel_futures=True)
+        with suppress(LibraryError):
+            _write_manifest(entries, names, done, folder)
+        raise
+    pool.shutdown()
+    _write_manifest(entries, names, done, folder)
+
+
+def _write_manifest(entries: Sequence[Entry], names: Sequence[str], done: Sequence[bool], folder: Path) -> None:
+    lines = [
+        json.dumps({"prompt": entry.prompt, "file": name, "patch": entry.patch.to_json(), **entry.extra})
+        for entry, name, written in zip(entries, names, done, strict=True)
+        if written
+    ]
+    write_atomically(folder / MANIFEST, ("\n".join(lines) + "\n").encode())

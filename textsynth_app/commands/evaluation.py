@@ -1,0 +1,46 @@
+"""The evaluation of the weights as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+_SPLITS = ("train", "phrasings", "concepts")
+_CELL = 16
+
+
+def as_text(report: Mapping[str, Any]) -> str:
+    """Errors of every mapping in every space, then how well sounds are retrieved and words steer, where measured.
+
+    Each cell has the mean squared error on positions 0..1, and R2 against predicting the mean.
+    """
+    lines = []
+    for space in ("core8", "full"):
+        if space in report:
+            lines += [*_space(space, report[space]), ""]
+    if "retrieval" in report:
+        lines += [*_retrieval(report["retrieval"]), ""]
+    if "relations" in report:
+        relations = report["relations"]
+        share = 100.0 * relations["kept"] / max(relations["of"], 1)
+        lines.append(f"words steer: {relations['kept']} of {relations['of']} expected relations kept ({share:.0f} %)")
+        lines += [f"  not kept: {failure}" for failure in relations.get("failed", [])]
+    return "\n".join(lines).rstrip()
+
+
+def _space(name: str, mappings: Mapping[str, Mapping[str, Mapping[str, float]]]) -> list[str]:
+    rows = [f"{name + ', MSE / R2':<16}" + "".join(f"{split:>{_CELL}}" for split in _SPLITS)]
+    for mapping, errors in mappings.items():
+        cells = (errors.get(split) for split in _SPLITS)
+        texts = (f"{cell['mse']:.4f} / {cell['r2']:.2f}" if cell else "-" for cell in cells)
+        rows.append(f"  {mapping:<14}" + "".join(f"{text:>{_CELL}}" for text in texts))
+    return rows
+
+
+def _retrieval(splits: Mapping[str, Mapping[str, float]]) -> list[str]:
+    rows = ["own sound (or caption) found first / among the first ten"]
+    for split, found in splits.items():
+        to_audio = f"{found['text_to_audio_r1']:.2f} / {found['text_to_audio_r10']:.2f}"
+        to_text = f"{found['audio_to_text_r1']:.2f} / {found['audio_to_text_r10']:.2f}"
+        rows.append(f"  {split:<14}text to sound {to_audio}, sound to text {to_text}, of {found['sounds']:.0f}")
+    return rows

@@ -1,0 +1,15 @@
+"""Errors of commands, and what is said while they work."""
+
+from __future__ import annotations
+
+import sys
+
+
+class CommandError(Exception):
+    """A command cannot do its work; the one-line message names the cause and the remedy."""
+
+
+def talk(text: str) -> None:
+    """Say what is going on, to a person at a terminal; scripts get silence. Standard output is kept for results."""
+    if sys.stderr.isatty():
+        print(text, file=sys.stderr, flush=True)

@@ -1,0 +1,188 @@
+"""`textsynth render`, `patch` and `morph`: words and patches to files."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from textsynth_app.commands import arguments
+from textsynth_app.commands.arguments import Commands
+from textsynth_app.commands.messages import CommandError, talk
+
+if TYPE_CHECKING:
+    from textsynth_app.language.prompt_model import PromptModel
+    from textsynth_app.synth.patch import Patch
+
+_MAXIMUM_PROMPTS_BYTES = 64 << 20
+_PROMPTS_AT_ONCE = 256  # of a long file, so that progress is seen
+
+
+def add_render(commands: Commands) -> None:
+    """Declare `textsynth render`."""
+    parser = commands.add_parser(
+        "render",
+        help="write the sound of a prompt, of many prompts or of a patch as WAV files",
+        description="Write the sound of a prompt, of a file of prompts or of a patch as 24-bit WAV files.",
+        epilog='example:\n  textsynth render "deep bell" -o bell.wav\n'
+        "  textsynth render --prompts-file prompts.txt --out-dir sounds\n"
+        "  textsynth render --patch bell.json -o bell.wav --note a3",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    source = parser.add_mutually_exclusive_group(required=True)
+    source.add_argument("prompt", nargs="?", metavar="PROMPT", help="the sound in words")
+    source.add_argument("--prompts-file", metavar="FILE", help="one prompt a line; - is standard input")
+    source.add_argument("--patch", metavar="FILE", help="a preset or a patch in JSON; - is standard input")
+    parser.add_argument("-o", "--output", metavar="WAV", type=arguments.wav_file, help="the file to write")
+    parser.add_argument("--out-dir", metavar="FOLDER", help="with --prompts-file: where WAVs and manifest.jsonl go")
+    add_rendering_options(parser)
+    parser.set_defaults(run=_render, parser=parser)
+
+
+def add_rendering_options(parser: argparse.ArgumentParser) -> None:
+    """Declare the options that say how a patch is played."""
+    group = parser.add_argument_group("how it is played")
+    group.add_argument("--note", type=arguments.note, metavar="N", help="MIDI note 0 to 127, or a name like a4")
+    duration = arguments.number("duration", 0.05, 60.0, "seconds")
+    group.add_argument("--duration", type=duration, metavar="S", help="length of the audio in seconds, 0.05 to 60")
+    velocity = arguments.whole_number("velocity", 1, 127)
+    group.add_argument("--velocity", type=velocity, metavar="V", default=100, help="1 soft to 127 hard (default 100)")
+    rate = arguments.whole_number("rate", 8000, 192_000)
+    group.add_argument("--rate", type=rate, metavar="HZ", default=48_000, help="samples a second (default 48000)")
+    seed = arguments.whole_number("seed", 0, arguments.MAXIMUM_SEED)
+    group.add_argument("--seed", type=seed, metavar="N", default=0, help="of noise and random modulation (default 0)")
+    group.description = "Without --note and --duration, the pitch and length that the prompt asks for."
+
+
+def add_patch(commands: Commands) -> None:
+    """Declare `textsynth patch`."""
+    parser = commands.add_parser(
+        "patch",
+        help="print the patch of a prompt as JSON",
+        description="Print the patch that a prompt asks for, as JSON.",
+        epilog='example:\n  textsynth patch "deep bell" > bell.json',
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("prompt", metavar="PROMPT", help="the sound in words")
+    parser.set_defaults(run=_patch)
+
+
+def add_morph(commands: Commands) -> None:
+    """Declare `textsynth morph`."""
+    parser = commands.add_parser(
+        "morph",
+        help="write the steps from one prompt's sound to another's",
+        description="Write the sounds on the way from one prompt to another, both included, and a manifest.jsonl.",
+        epilog='example:\n  textsynth morph "deep bell" "glass chime" --steps 5 --out-dir morph',
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("start", metavar="PROMPT_A", help="where it starts")
+    parser.add_argument("end", metavar="PROMPT_B", help="where it ends")
+    steps = arguments.whole_number("steps", 2, 1000)
+    parser.add_argument("--steps", type=steps, metavar="N", default=5, help="how many sounds, 2 to 1000 (default 5)")
+    parser.add_argument("--out-dir", metavar="FOLDER", required=True, help="where WAVs and manifest.jsonl go")
+    add_rendering_options(parser)
+    parser.set_defaults(run=_morph)
+
+
+def _render(options: argparse.Namespace) -> int:
+    if options.prompts_file is not None:
+        if options.out_dir is None or options.output is not None:
+            options.parser.error("--prompts-file writes many files: give --out-dir, not -o")
+        return _render_prompts_file(options)
+    if options.output is None or options.out_dir is not None:
+        options.parser.error("one sound goes to one file: give it with -o, as in -o bell.wav")
+    from textsynth_app.commands.batch import Rendering
+
+    patch = _read_patch(options.patch) if options.patch is not None else _patches([options.prompt])[0]
+    Rendering.of(options).write(patch, options.output)
+    talk(f"wrote {options.output}")
+    return 0
+
+
+def _read_patch(source: str) -> Patch:
+    from textsynth_app.library import presets
+
+    if source != "-":
+        return presets.load_preset(source).patch
+    return presets.parse_preset(sys.stdin.buffer.read(presets.MAXIMUM_BYTES + 1), "standard input").patch
+
+
+def _render_prompts_file(options: argparse.Namespace) -> int:
+    from textsynth_app.commands.batch import Entry, Rendering, write_batch
+
+    prompts = _read_prompts(options.prompts_file)
+    patches = _patches(prompts)
+    entries = [Entry(prompt, prompt, patch) for prompt, patch in zip(prompts, patches, strict=True)]
+    write_batch(entries, options.out_dir, Rendering.of(options))
+    return 0
+
+
+def _read_prompts(source: str) -> list[str]:
+    """The prompts of a file, one a line, blank lines left out; an unusable one is named by its line."""
+    from textsynth_app.language.errors import PromptError
+    from textsynth_app.language.prompts import clean_prompt
+    from textsynth_app.library.files import describe_path, read_bounded
+
+    name = "standard input" if source == "-" else describe_path(source)
+    if source == "-":
+        data = sys.stdin.buffer.read(_MAXIMUM_PROMPTS_BYTES + 1)
+        if len(data) > _MAXIMUM_PROMPTS_BYTES:
+            raise CommandError("Cannot read standard input: it is too long for a list of prompts.")
+    else:
+        data = read_bounded(source, _MAXIMUM_PROMPTS_BYTES)
+    prompts: list[str] = []
+    # Split at line ends alone: splitlines() would split at form feeds and Unicode's separators, too.
+    for number, line in enumerate(data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").split(b"\n"), start=1):
+        try:
+            prompt = line.decode().strip()
+            if prompt:
+                clean_prompt(prompt)
+                prompts.append(prompt)
+        except UnicodeDecodeError:
+            raise CommandError(f"{name}, line {number}: not text in UTF-8. Save the file as UTF-8.") from None
+        except PromptError as error:
+            raise CommandError(f"{name}, line {number}: {error}") from error
+    if not prompts:
+        raise CommandError(f"{name} holds no prompt: write one a line.")
+    return prompts
+
+
+def _load_model() -> PromptModel:
+    from textsynth_app.language.prompt_model import PromptModel
+
+    return PromptModel.load(progress=talk)
+
+
+def _patches(prompts: Sequence[str]) -> list[Patch]:
+    """The patches of some prompts, from one load of the model. Raises PromptError before the model is loaded."""
+    from textsynth_app.language.prompts import clean_prompt
+
+    for prompt in prompts:
+        clean_prompt(prompt)
+    model = _load_model()
+    patches: list[Patch] = []
+    for first in range(0, len(prompts), _PROMPTS_AT_ONCE):
+        patches.extend(model.patches(list(prompts[first : first + _PROMPTS_AT_ONCE])))
+        if len(prompts) > _PROMPTS_AT_ONCE:
+            talk(f"{len(patches)} of {len(prompts)} prompts understood")
+    return patches
+
+
+def _patch(options: argparse.Namespace) -> int:
+    print(json.dumps(_patches([options.prompt])[0].to_json(), indent=2))
+    return 0
+
+
+def _morph(options: argparse.Namespace) -> int:
+    from textsynth_app.commands.batch import Entry, Rendering, write_batch
+    from textsynth_app.synth.patch import morph
+
+    start, end = _patches([options.start, options.end])
+    positions = [step / (options.steps - 1) for step in range(options.steps)]
+    prompt, title = f"{options.start} -> {options.end}", f"{options.start} to {options.end}"
+    entries = [Entry(prompt, title, morph(start, end, position), {"position": position}) for position in positions]
+    write_batch(entries, options.out_dir, Rendering.of(options))
+    return 0
