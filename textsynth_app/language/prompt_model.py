@@ -51,11 +51,16 @@ class PromptModel:
         say("Loading the sentence encoder")
         encoder = EmbeddedEncoder.load(target, folder)
         say("Loading the mapping from words to sound")
-        mapping, mapping_id = load_mapping(folder, _MAPPING_KIND, FULL.name, target)
-        model = cls(encoder, mapping, mapping_id, target)
+        model = cls.from_parts(encoder, folder, target)
         say("Trying the first prompt")
         model.patch("warm up")  # the first call allocates and plans; no user should wait for that
         return model
+
+    @classmethod
+    def from_parts(cls, encoder: EmbeddedEncoder, folder: Path, device: torch.device | str = "cpu") -> PromptModel:
+        """With an encoder that is already loaded; raises ModelError if the mapping of `folder` is not intact."""
+        mapping, mapping_id = load_mapping(folder, _MAPPING_KIND, FULL.name, device)
+        return cls(encoder, mapping, mapping_id, torch.device(device))
 
     def patch(self, prompt: str) -> Patch:
         """The sound of a prompt. Raises PromptError if the prompt is empty."""

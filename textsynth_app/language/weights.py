@@ -33,6 +33,7 @@ MAPPING_KINDS: dict[str, type[Mapping]] = {kind.kind: kind for kind in (LinearMa
 
 _FORMAT = "textsynth-weights"
 _SCHEMA = 1
+_HEADER = "textsynth"
 _LARGEST_FILE = 200_000_000  # bytes; ours are a tenth of that, and a hostile file must not fill the memory
 
 
@@ -61,8 +62,8 @@ def save_module(path: Path, module: nn.Module, header: Map[str, Any]) -> None:
         name: tensor.detach().cpu().to(torch.float16 if tensor.ndim > 1 else torch.float32).contiguous()
         for name, tensor in module.state_dict().items()
     }
-    texts = {name: json.dumps(value, sort_keys=True) for name, value in header.items()}
-    _write(path, save_safetensors(tensors, metadata=texts))
+    # One entry: safetensors writes several in a random order, and the same weights should be the same bytes.
+    _write(path, save_safetensors(tensors, metadata={_HEADER: json.dumps(dict(header), sort_keys=True)}))
 
 
 def save_mapping(folder: Path, mapping: Mapping, space: str) -> Path:
@@ -106,8 +107,8 @@ def read_tensors(folder: Path, name: str) -> tuple[dict[str, Tensor], dict[str, 
         raise ModelError(f"{path} is corrupt (its sha256 is not the manifest's): {REMEDY}")
     try:
         tensors = {key: tensor.to(torch.float32) for key, tensor in load_safetensors(data).items()}
-        header = {key: json.loads(value) for key, value in _metadata(data).items()}
-    except (SafetensorError, ValueError, RecursionError) as error:
+        header = _header(data)
+    except (SafetensorError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise ModelError(f"{path} is not a readable weights file: {REMEDY}") from error
     return tensors, header, expected[:8]
 
@@ -132,11 +133,10 @@ def read_manifest(folder: Path) -> dict[str, str]:
     return {str(name): str(digest) for name, digest in hashes.items()}
 
 
-def _metadata(data: bytes) -> dict[str, str]:
-    """The text entries of a safetensors header: eight bytes of length, then JSON."""
+def _header(data: bytes) -> dict[str, Any]:
+    """Our entry in a safetensors file: eight bytes of length, then JSON with texts under `__metadata__`."""
     length = int.from_bytes(data[:8], "little")
-    entries = json.loads(data[8 : 8 + length]).get("__metadata__", {})
-    return {str(key): str(value) for key, value in entries.items()}
+    return dict(json.loads(json.loads(data[8 : 8 + length])["__metadata__"][_HEADER]))
 
 
 def _read(path: Path) -> bytes:

@@ -1,0 +1,242 @@
+"""One suite for every mapping, with fresh weights and with those that ship; then what only the flow promises."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import torch
+from torch.nn import functional
+
+from textsynth_app.language.errors import ModelError
+from textsynth_app.language.mappings import Mapping
+from textsynth_app.language.realnvp import HalfMask, RealNvpMapping
+from textsynth_app.language.weights import (
+    MANIFEST,
+    MAPPING_KINDS,
+    load_mapping,
+    mapping_file,
+    save_mapping,
+    weights_folder,
+    write_manifest,
+)
+from textsynth_app.synth.parameters import CORE8, FULL, SPACES
+
+KINDS = sorted(MAPPING_KINDS)
+
+
+def fresh(kind: str, outputs: int, seed: int = 0) -> Mapping:
+    torch.manual_seed(seed)
+    return MAPPING_KINDS[kind](outputs).eval()
+
+
+def roughened(mapping: RealNvpMapping) -> RealNvpMapping:
+    """With weights as large as training makes them, so that every block really moves its input."""
+    generator = torch.Generator().manual_seed(1)
+    with torch.no_grad():
+        for value in mapping.parameters():
+            value += torch.randn(value.shape, generator=generator) * 0.02
+    return mapping
+
+
+def embeddings(count: int, seed: int = 0) -> torch.Tensor:
+    generator = torch.Generator().manual_seed(seed)
+    return functional.normalize(torch.randn(count, 512, generator=generator), dim=-1)
+
+
+CASES: list[Callable[[], Mapping]] = []
+NAMES: list[str] = []
+for kind in KINDS:
+    for space in SPACES.values():
+        CASES.append(lambda kind=kind, space=space: fresh(kind, len(space)))
+        NAMES.append(f"fresh {kind} {space.name}")
+        CASES.append(lambda kind=kind, space=space: load_mapping(weights_folder(), kind, space.name)[0])
+        NAMES.append(f"shipped {kind} {space.name}")
+
+
+@pytest.mark.parametrize("build", CASES, ids=NAMES)
+def test_outputs_are_positions(build: Callable[[], Mapping]) -> None:
+    mapping = build()
+    positions = mapping(3.0 * embeddings(40))
+    assert positions.shape == (40, mapping.outputs)
+    assert positions.dtype == torch.float32
+    assert positions.min() >= 0.0
+    assert positions.max() <= 1.0
+
+
+@pytest.mark.parametrize("build", CASES, ids=NAMES)
+def test_a_row_does_not_depend_on_its_batch(build: Callable[[], Mapping]) -> None:
+    mapping, rows = build(), embeddings(9)
+    alone = torch.cat([mapping(rows[index : index + 1]) for index in range(9)])
+    torch.testing.assert_close(mapping(rows), alone, atol=2e-5, rtol=0)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_gradient_reaches_every_parameter(kind: str) -> None:
+    mapping = fresh(kind, 30).train()
+    functional.mse_loss(mapping.unbounded(embeddings(64)), torch.rand(64, 30)).backward()
+    for name, value in mapping.named_parameters():
+        assert value.grad is not None, name
+        assert value.grad.abs().max() > 0.0, name
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_constructor_keeps_its_arguments(kind: str) -> None:
+    mapping = fresh(kind, 12)
+    again = MAPPING_KINDS[kind](**json.loads(json.dumps(mapping.arguments)))
+    assert again.arguments == mapping.arguments
+    assert {name: value.shape for name, value in again.state_dict().items()} == {
+        name: value.shape for name, value in mapping.state_dict().items()
+    }
+
+
+@pytest.mark.parametrize("outputs", [0, 513])
+@pytest.mark.parametrize("kind", KINDS)
+def test_impossible_sizes_are_refused(kind: str, outputs: int) -> None:
+    with pytest.raises(ValueError, match="outputs"):
+        MAPPING_KINDS[kind](outputs)
+
+
+@pytest.mark.parametrize("space", SPACES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_saved_and_loaded_it_is_the_same(kind: str, space: str, tmp_path: Path) -> None:
+    path = save_mapping(tmp_path, fresh(kind, len(SPACES[space])), space)
+    write_manifest(tmp_path)
+    first, first_id = load_mapping(tmp_path, kind, space)
+    written = path.read_bytes()
+    save_mapping(tmp_path, first, space)
+    assert path.read_bytes() == written
+    second, second_id = load_mapping(tmp_path, kind, space)
+    assert first_id == second_id
+    assert torch.equal(first(embeddings(20)), second(embeddings(20)))
+    # Half precision on disk moves the outputs by less than anyone could hear.
+    torch.testing.assert_close(
+        first(embeddings(20)), fresh(kind, len(SPACES[space]))(embeddings(20)), atol=5e-3, rtol=0
+    )
+
+
+def shipped(space: str) -> RealNvpMapping:
+    mapping, _ = load_mapping(weights_folder(), "realnvp", space)
+    assert isinstance(mapping, RealNvpMapping)
+    return mapping
+
+
+def fresh_flow() -> RealNvpMapping:
+    mapping = fresh("realnvp", len(FULL))
+    assert isinstance(mapping, RealNvpMapping)
+    return mapping
+
+
+FLOWS = {
+    "fresh": fresh_flow,
+    "rough": lambda: roughened(fresh_flow()),
+    "shipped full": lambda: shipped(FULL.name),
+    "shipped core8": lambda: shipped(CORE8.name),
+}
+
+
+@pytest.mark.parametrize("name", FLOWS)
+def test_the_inverse_undoes_the_flow(name: str) -> None:
+    flow, rows = FLOWS[name](), embeddings(200)
+    moved, _ = flow.transform(rows)
+    assert (moved - rows).abs().max() > 0.1
+    assert (flow.inverse(moved) - rows).abs().max() < 1e-4
+    values = torch.rand(200, 512, generator=torch.Generator().manual_seed(2))
+    assert (flow.transform(flow.inverse(values))[0] - values).abs().max() < 1e-3
+
+
+@pytest.mark.parametrize("name", FLOWS)
+def test_the_log_determinant_is_that_of_the_jacobian(name: str) -> None:
+    flow = FLOWS[name]().double()
+    row = embeddings(1).double()
+    jacobian = torch.autograd.functional.jacobian(lambda x: flow.transform(x[None])[0][0], row[0])
+    _, expected = torch.linalg.slogdet(jacobian)
+    _, found = flow.transform(row)
+    torch.testing.assert_close(found[0], expected, atol=1e-6, rtol=1e-9)
+
+
+@pytest.mark.parametrize("name", FLOWS)
+def test_paired_blocks_move_complementary_halves(name: str) -> None:
+    flow = FLOWS[name]()
+    for index in range(0, len(flow.blocks), 2):
+        first, second = flow.mask(index), flow.mask(index + 1)
+        assert set(first.unique().tolist()) == {0.0, 1.0}
+        assert first.sum() == 256
+        assert torch.equal(first + second, torch.ones(512))
+
+
+def test_masks_move_when_trained() -> None:
+    flow = fresh_flow().train()
+    before = [flow.mask(index).detach().clone() for index in range(0, 6, 2)]
+    optimiser = torch.optim.Adam(flow.parameters(), 1e-2)
+    rows, targets = embeddings(64), torch.rand(64, len(FULL))
+    for _ in range(8):
+        optimiser.zero_grad()
+        functional.mse_loss(flow.unbounded(rows), targets).backward()
+        optimiser.step()
+    changed = [int((flow.mask(2 * pair) != mask).sum()) for pair, mask in enumerate(before)]
+    assert min(changed) > 0
+    assert all(flow.mask(index).sum() == 256 for index in range(6))
+
+
+def test_the_mask_gradient_pulls_towards_the_better_choice() -> None:
+    torch.manual_seed(0)
+    mask = HalfMask(8)
+    wanted = torch.tensor([1.0, 1, 1, 1, 0, 0, 0, 0])
+    optimiser = torch.optim.Adam(mask.parameters(), 0.1)
+    for _ in range(60):
+        optimiser.zero_grad()
+        (mask() - wanted).square().sum().backward()
+        optimiser.step()
+    assert torch.equal(mask(), wanted)
+
+
+def test_an_odd_number_of_blocks_is_refused() -> None:
+    with pytest.raises(ValueError, match="pairs"):
+        RealNvpMapping(8, blocks=5)
+
+
+def small_folder(tmp_path: Path) -> Path:
+    save_mapping(tmp_path, fresh("linear", len(FULL)), FULL.name)
+    write_manifest(tmp_path)
+    return tmp_path
+
+
+def test_corrupt_weights_are_named(tmp_path: Path) -> None:
+    path = small_folder(tmp_path) / mapping_file("linear", FULL.name)
+    data = bytearray(path.read_bytes())
+    data[-1] ^= 1
+    path.write_bytes(data)
+    with pytest.raises(ModelError, match=r"linear-full\.safetensors is corrupt.*textsynth train"):
+        load_mapping(tmp_path, "linear", FULL.name)
+
+
+def test_missing_weights_are_named(tmp_path: Path) -> None:
+    (small_folder(tmp_path) / mapping_file("linear", FULL.name)).unlink()
+    with pytest.raises(ModelError, match=r"linear-full\.safetensors cannot be read.*textsynth train"):
+        load_mapping(tmp_path, "linear", FULL.name)
+
+
+@pytest.mark.parametrize("content", [b"", b"[]", b"{", b"\xff\xfe", b'{"format": "other"}', b"[" * 100_000])
+def test_a_bad_manifest_is_named(content: bytes, tmp_path: Path) -> None:
+    (small_folder(tmp_path) / MANIFEST).write_bytes(content)
+    with pytest.raises(ModelError, match="manifest"):
+        load_mapping(tmp_path, "linear", FULL.name)
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff" * 20, b"\x02" + b"\0" * 7 + b"{}", b"\x10" + b"\0" * 7 + b"[" * 16])
+def test_a_listed_file_that_holds_no_weights_is_named(content: bytes, tmp_path: Path) -> None:
+    (tmp_path / mapping_file("linear", FULL.name)).write_bytes(content)
+    write_manifest(tmp_path)
+    with pytest.raises(ModelError, match=r"linear-full\.safetensors"):
+        load_mapping(tmp_path, "linear", FULL.name)
+
+
+def test_weights_for_other_parameters_are_refused(tmp_path: Path) -> None:
+    path = save_mapping(tmp_path, fresh("linear", len(CORE8)), CORE8.name)
+    path.rename(tmp_path / mapping_file("linear", FULL.name))
+    write_manifest(tmp_path)
+    with pytest.raises(ModelError, match="does not hold a linear mapping for the full space"):
+        load_mapping(tmp_path, "linear", FULL.name)

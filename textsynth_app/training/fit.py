@@ -1,0 +1,134 @@
+"""The whole training, from the lexicon to a folder of weights: what `textsynth train` does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from textsynth_app.language.embedded import AudioNet, TextHead, save_encoder
+from textsynth_app.language.mappings import Mapping
+from textsynth_app.language.minilm import SentenceEncoder
+from textsynth_app.language.weights import MAPPING_KINDS, save_mapping, write_manifest
+from textsynth_app.synth.parameters import SPACES
+from textsynth_app.training.captions import Example, build_examples
+from textsynth_app.training.contrast import ContrastSettings, fit_encoder
+from textsynth_app.training.dataset import TRAIN, Dataset, build_dataset
+from textsynth_app.training.evaluate import evaluate
+from textsynth_app.training.lexicon import load_lexicon
+from textsynth_app.training.model_card import write_model_card
+from textsynth_app.training.regression import Fitted, RegressionSettings, fit_mapping
+
+VALIDATION_SHARE = 0.08  # of the training captions, to stop early on; the reported splits are never looked at
+THREADS = 2
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class TrainingSettings:
+    """Everything that decides a training besides the lexicon and the seed. `captions` bounds how many are used."""
+
+    encoder: ContrastSettings = field(default_factory=ContrastSettings)
+    flow: RegressionSettings = field(default_factory=RegressionSettings)
+    baselines: RegressionSettings = field(default_factory=RegressionSettings)
+    captions: int | None = None
+
+
+SMALL = TrainingSettings(
+    encoder=ContrastSettings(sounds=24, steps=4, batch=8),
+    flow=RegressionSettings(steps=6, batch=16, check_every=3),
+    baselines=RegressionSettings(steps=6, batch=16, check_every=3),
+    captions=400,
+)
+
+
+def train(out_folder: Path, seed: int = 0, progress: Progress | None = None, small: bool = False) -> dict[str, object]:
+    """Train encoder and mappings on the lexicon, write weights, manifest and model card, and return the evaluation.
+
+    The same seed on the same machine gives the same weights. `small` runs every step on a scrap of the data within
+    seconds, to try the machinery; its weights are useless. `progress` is told what is being done, and may raise to
+    cancel: nothing is written before all is trained. Raises LexiconError or ModelError.
+    """
+    settings = SMALL if small else TrainingSettings()
+    return train_on(build_examples(load_lexicon(), seed), out_folder, settings, seed, progress)
+
+
+def train_on(
+    examples: Sequence[Example],
+    out_folder: Path,
+    settings: TrainingSettings,
+    seed: int = 0,
+    progress: Progress | None = None,
+) -> dict[str, object]:
+    """The same on given examples and with given settings."""
+    say = progress or (lambda message: None)
+    threads = torch.get_num_threads()
+    torch.set_num_threads(THREADS)
+    try:
+        examples = _thinned(examples, settings.captions, seed)
+        say(f"Reading {len(examples)} captions")
+        data = build_dataset(examples, SentenceEncoder.load())
+        head, audio, mappings = _fit_all(data, settings, seed, say)
+        say("Writing the weights")
+        _write(out_folder, head, audio, mappings)
+        say("Measuring")
+        report = evaluate(out_folder, examples=examples, progress=say)
+        write_model_card(out_folder, report, data, seed)
+    finally:
+        torch.set_num_threads(threads)
+    return report
+
+
+def _fit_all(
+    data: Dataset, settings: TrainingSettings, seed: int, say: Progress
+) -> tuple[TextHead, AudioNet, dict[tuple[str, str], Mapping]]:
+    head, audio = fit_encoder(data, settings.encoder, seed, say)
+    with torch.no_grad():
+        embeddings = head(data.sentences)
+    training, validation = split_rows(data, seed)
+    mappings: dict[tuple[str, str], Mapping] = {}
+    for space in SPACES.values():
+        targets = data.targets(space)
+        for kind, build in MAPPING_KINDS.items():
+            torch.manual_seed(seed)
+            fitted = fit_mapping(
+                build(len(space)),
+                (embeddings[training], embeddings[validation]),
+                (targets[training], targets[validation]),
+                settings.flow if kind == "realnvp" else settings.baselines,
+                seed,
+                say,
+            )
+            say(_summary(fitted, space.name))
+            mappings[kind, space.name] = fitted.mapping
+    return head, audio, mappings
+
+
+def _summary(fitted: Fitted, space: str) -> str:
+    return f"{fitted.mapping.kind}, {space}: validation error {fitted.validation_mse:.5f} at step {fitted.best_step}"
+
+
+def split_rows(data: Dataset, seed: int) -> tuple[torch.Tensor, torch.Tensor]:
+    """Places of the captions to train on and of those to stop early on, both from the training split."""
+    rows = np.random.default_rng(seed).permutation(data.rows(TRAIN))
+    count = max(1, round(len(rows) * VALIDATION_SHARE))
+    return torch.from_numpy(np.sort(rows[count:])), torch.from_numpy(np.sort(rows[:count]))
+
+
+def _thinned(examples: Sequence[Example], captions: int | None, seed: int) -> list[Example]:
+    if captions is None or len(examples) <= captions:
+        return list(examples)
+    chosen = np.random.default_rng(seed).choice(len(examples), captions, replace=False)
+    return [examples[index] for index in np.sort(chosen)]
+
+
+def _write(folder: Path, head: TextHead, audio: AudioNet, mappings: dict[tuple[str, str], Mapping]) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    save_encoder(folder, head, audio)
+    for (_, space), mapping in mappings.items():
+        save_mapping(folder, mapping, space)
+    write_manifest(folder)
