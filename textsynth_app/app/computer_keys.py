@@ -1,0 +1,76 @@
+"""The computer keyboard as a piano: an event filter that leaves text fields, shortcuts and dialogs alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+
+from textsynth_app.app.notes import MIDDLE_C, Notes
+
+# The letter rows as everyone lays them out: white keys on the home row, black ones above.
+ROW = "AWSEDFTGYHUJKOLP"
+SEMITONE_OF_KEY = {ord(letter): semitone for semitone, letter in enumerate(ROW)}
+OCTAVE_KEYS = {Qt.Key.Key_Z: -1, Qt.Key.Key_X: 1}
+TEST_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+IGNORED_MODIFIERS = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+
+
+class ComputerKeys(QObject):
+    """Turns key events of one window into notes; everything it holds ends when the window loses the focus."""
+
+    test_note = Signal()
+    panic = Signal()
+
+    def __init__(self, window: QWidget, notes: Notes) -> None:
+        super().__init__(window)
+        self._window = window
+        self._notes = notes
+        application = QApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """True for key events that were played."""
+        kind = event.type()
+        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key_pressed(event) if self._plays(watched) else False
+        if kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
+            # Released wherever the focus went meanwhile, or the note would hang.
+            if not event.isAutoRepeat():
+                self._notes.release(("key", event.key()))
+            return False
+        if kind == QEvent.Type.WindowDeactivate and watched is self._window:
+            self._notes.release_all()
+        return False
+
+    def _plays(self, watched: QObject) -> bool:
+        """Whether a key pressed there is music: in this window, outside text fields, with no dialog or menu open."""
+        if not isinstance(watched, QWidget) or watched.window() is not self._window:
+            return False
+        if QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None:
+            return False
+        return not isinstance(watched, QLineEdit)
+
+    def _key_pressed(self, event: QKeyEvent) -> bool:
+        if event.modifiers() & IGNORED_MODIFIERS:
+            return False
+        key = event.key()
+        semitone = SEMITONE_OF_KEY.get(key)
+        if semitone is not None:
+            if not event.isAutoRepeat():
+                self._notes.press(("key", key), MIDDLE_C + 12 * self._notes.octave + semitone)
+            return True
+        if key in OCTAVE_KEYS:
+            if not event.isAutoRepeat():
+                self._notes.move_octave(OCTAVE_KEYS[Qt.Key(key)])
+            return True
+        if key in TEST_KEYS and not isinstance(QApplication.focusWidget(), QAbstractButton):
+            if not event.isAutoRepeat():
+                self.test_note.emit()
+            return True
+        if key == Qt.Key.Key_Escape and not isinstance(QApplication.focusWidget(), QLineEdit):
+            self.panic.emit()
+        return False

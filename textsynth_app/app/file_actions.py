@@ -1,0 +1,142 @@
+"""Export, save and load: the dialogs, the work behind them, and what is said about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from textsynth_app.library.errors import LibraryError
+from textsynth_app.library.presets import SUFFIX, Preset, load_preset, save_preset, user_preset_folder
+from textsynth_app.synth.patch import Patch
+
+EXPORT_RATE = 48_000
+PRESET_FILTER = f"TextSynth presets (*{SUFFIX} *.json);;All files (*)"
+WAV_FILTER = "WAV audio (*.wav)"
+
+
+def export_wav(patch: Patch, path: Path) -> None:
+    """Render a patch at its own pitch and length and write it. Raises LibraryError."""
+    # Imported here: both load compiled code that the window does not need in order to open.
+    from textsynth_app.library.audio_files import write_wav
+    from textsynth_app.synth.render import render
+
+    write_wav(path, render(patch, sample_rate=EXPORT_RATE), EXPORT_RATE)
+
+
+class FileActions(QObject):
+    """File work for the window; exports run in the background, one after the other."""
+
+    loaded = Signal(object)  # Preset
+    saved = Signal(object)  # Preset
+    succeeded = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.folder = ""
+        self._background = ThreadPoolExecutor(max_workers=1, thread_name_prefix="export")
+        self._exports: list[tuple[Future[None], Path]] = []
+        self._watch = QTimer(self)
+        self._watch.setInterval(30)
+        self._watch.timeout.connect(self._look_at_exports)
+
+    def close(self) -> None:
+        """Wait for exports that are being written."""
+        self._watch.stop()
+        self._background.shutdown(wait=True)
+
+    def ask_export(self, patch: Patch, name: str) -> None:
+        """Ask where, then export."""
+        suggested = str(Path(self.folder or Path.home()) / f"{file_name(name)}.wav")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, "Export WAV", suggested, WAV_FILTER)
+        if chosen:
+            self.export(patch, with_suffix(chosen, ".wav"))
+
+    def export(self, patch: Patch, path: Path) -> None:
+        """Render and write in the background; `succeeded` or `failed` follows."""
+        self._exports.append((self._background.submit(export_wav, patch, path), path))
+        self._watch.start()
+
+    def _look_at_exports(self) -> None:
+        for job in [job for job in self._exports if job[0].done()]:
+            self._exports.remove(job)
+            future, path = job
+            error = future.exception()
+            if error is None:
+                self.succeeded.emit(f"Exported {path}")
+            else:
+                self.failed.emit(str(error) if isinstance(error, LibraryError) else f"Cannot export {path}: {error}")
+        if not self._exports:
+            self._watch.stop()
+
+    def ask_save(self, preset: Preset) -> None:
+        """Ask where, then save; the preset takes the file's name."""
+        suggested = str(Path(self.folder or user_preset_folder()) / f"{file_name(preset.name)}{SUFFIX}")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save preset", suggested, PRESET_FILTER)
+        if chosen:
+            self.save(preset, with_suffix(chosen, SUFFIX, ".json"))
+
+    def save(self, preset: Preset, path: Path) -> None:
+        """Write a preset; `saved` or `failed` follows."""
+
+        def work() -> None:
+            named = Preset(
+                preset_name(path),
+                preset.patch,
+                preset.prompt,
+                preset.seed,
+                preset.encoder,
+                preset.mapping,
+                preset.comment,
+            )
+            save_preset(named, path)
+            self.folder = str(path.parent)
+            self.saved.emit(named)
+            self.succeeded.emit(f"Saved {path}")
+
+        self._guarded(work)
+
+    def ask_load(self) -> None:
+        """Ask which, then load."""
+        start = self.folder or str(user_preset_folder())
+        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open preset", start, PRESET_FILTER)
+        if chosen:
+            self.load(Path(chosen))
+
+    def load(self, path: Path) -> None:
+        """Read a preset; `loaded` or `failed` follows."""
+
+        def work() -> None:
+            preset = load_preset(path)
+            self.folder = str(path.parent)
+            self.loaded.emit(preset)
+
+        self._guarded(work)
+
+    def _guarded(self, work: Callable[[], None]) -> None:
+        try:
+            work()
+        except LibraryError as error:
+            self.failed.emit(str(error))
+
+
+def preset_name(path: Path) -> str:
+    """What a preset in this file is called."""
+    return path.name.removesuffix(SUFFIX).removesuffix(".json")
+
+
+def file_name(name: str) -> str:
+    """A sound's name as a file name that every system accepts."""
+    kept = "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in name)
+    return " ".join(kept.split())[:60] or "sound"
+
+
+def with_suffix(chosen: str, suffix: str, *accepted: str) -> Path:
+    """The chosen path, with the suffix if it has neither that nor an accepted one."""
+    endings = (suffix, *accepted)
+    return Path(chosen if chosen.lower().endswith(endings) else chosen + suffix)

@@ -1,0 +1,74 @@
+"""The top line: the name of the instrument, the sound on show, and what can be done with files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from textsynth_app.app import theme
+from textsynth_app.resources import resource_folder
+
+ICON_PIXELS = 26
+
+
+def icon_path() -> Path:
+    """The application's icon."""
+    return resource_folder() / "icons" / "textsynth.png"
+
+
+def application_icon() -> QIcon:
+    """The application's icon; an empty one if the file is missing."""
+    try:
+        return QIcon(str(icon_path()))
+    except FileNotFoundError:
+        return QIcon()
+
+
+class Header(QWidget):
+    """Brand, sound name with a dot when it has changed since it was saved, file buttons."""
+
+    open_asked = Signal()
+    save_asked = Signal()
+    export_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(40)
+        logo = QLabel()
+        picture: QPixmap = application_icon().pixmap(ICON_PIXELS, ICON_PIXELS)
+        logo.setPixmap(picture)
+        brand = QLabel("TextSynth")
+        brand.setObjectName("brand")
+        self._name = QLabel()
+        self._name.setObjectName("sound")
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._dot = QLabel("●")
+        self._dot.setStyleSheet(f"color: {theme.ACCENT_A}; font-size: 10px;")
+        self._dot.setToolTip("Changed since it was saved.")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(4, 0, 4, 0)
+        layout.setSpacing(9)
+        layout.addWidget(logo)
+        layout.addWidget(brand)
+        layout.addStretch(1)
+        layout.addWidget(self._name)
+        layout.addWidget(self._dot)
+        layout.addStretch(1)
+        for text, hint, signal in (
+            ("Open", "Open a preset (Ctrl+O), or drop one on the window.", self.open_asked),
+            ("Save", "Save the sound as a preset (Ctrl+S).", self.save_asked),
+            ("Export WAV", "Write the sound to a WAV file (Ctrl+E).", self.export_asked),
+        ):
+            button = QPushButton(text)
+            button.setToolTip(hint)
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.clicked.connect(signal)
+            layout.addWidget(button)
+
+    def show_sound(self, name: str, dirty: bool) -> None:
+        """The sound's name and whether it has changed."""
+        self._name.setText(name if len(name) <= 60 else name[:59] + "…")
+        self._dot.setVisible(dirty)

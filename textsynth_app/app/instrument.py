@@ -1,0 +1,288 @@
+"""The engine and its stream as the window sees them: playable as soon as they are ready, usable without a device."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from textsynth_app.synth.patch import Patch
+
+if TYPE_CHECKING:
+    from textsynth_app.live.stream import Stream
+    from textsynth_app.synth.engine import Engine
+
+DEFAULT_RATE = 48_000
+POLL_MS = 100
+SILENT_TICK_MS = 15  # pace of the engine when no device drives it
+LONGEST_SILENT_STEP_S = 0.1
+STALLED_S = 1.5  # a device that takes nothing for so long is lost
+PREPARING_NOTICE_MS = 700  # a warm start is quicker, and then needs no words
+
+
+@dataclass(frozen=True)
+class AudioState:
+    """What the status bar says about sound. `phase` is 'preparing', 'playing' or 'silent'."""
+
+    phase: str
+    text: str
+    remedy: str = ""
+    device: str = ""
+    sample_rate: float = DEFAULT_RATE
+    underruns: int = 0
+    voices: int = 0
+
+
+@dataclass(frozen=True)
+class Opened:
+    """An engine with the stream that plays it, or with the reason why there is none."""
+
+    engine: Engine
+    stream: Stream | None
+    error: str = ""
+
+
+def open_audio(again: bool) -> Opened:
+    """Load the voice and open the default device; takes seconds where numba's cache is cold. Call on one thread.
+
+    `again` looks for devices anew, which ends every other stream of the process.
+    """
+    from textsynth_app.live.devices import refresh
+    from textsynth_app.live.errors import AudioError
+    from textsynth_app.live.stream import open_engine_stream
+    from textsynth_app.synth.engine import Engine
+
+    error = ""
+    try:
+        if again:
+            refresh()
+        engine, stream = open_engine_stream()
+    except AudioError as problem:
+        error = str(problem)
+    else:
+        try:
+            stream.start()
+            return Opened(engine, stream)
+        except AudioError as problem:
+            stream.close()
+            error = str(problem)
+    engine = Engine(DEFAULT_RATE)
+    engine.process(64)  # compiles what the offline pace needs, here and not in the event loop
+    return Opened(engine, None, error)
+
+
+class Instrument(QObject):
+    """Engine and stream behind one face; every method is for the main thread.
+
+    PortAudio's streams are opened and closed on one thread of their own. Without a device the engine runs on a timer,
+    so that the picture, the keys and the export work; `state` says why nothing is heard.
+    """
+
+    ready = Signal()
+    state_changed = Signal(object)  # AudioState
+
+    def __init__(self, patch: Patch, opener: Callable[[bool], Opened] = open_audio) -> None:
+        super().__init__()
+        self._opener = opener
+        self._patch = patch
+        self._engine: Engine | None = None
+        self._stream: Stream | None = None
+        self._audio_thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="audio")
+        self._opening: Future[Opened] | None = None
+        self._closed = False
+        self._was_opened = False
+        self.state = AudioState("preparing", "")
+        self._opening_poll = self._timer(15, self._look_for_opened)
+        self._notice = self._timer(PREPARING_NOTICE_MS, self._say_preparing)
+        self._notice.setSingleShot(True)
+        self._poll = self._timer(POLL_MS, self._look_at_stream)
+        self._silent_tick = self._timer(SILENT_TICK_MS, self._advance_silently)
+        self._silent_clock = 0.0
+        self._delivered = -1
+        self._delivered_at = 0.0
+
+    def _timer(self, milliseconds: int, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(slot)
+        return timer
+
+    # Life
+
+    def start(self) -> None:
+        """Open the device in the background; `ready` follows. Again after a loss: open it anew."""
+        if self._opening is not None or self._closed:
+            return
+        again, self._was_opened = self._was_opened, True
+        old = self._detach()
+
+        def work() -> Opened:
+            _close(old)
+            return self._opener(again)
+
+        self._opening = self._audio_thread.submit(work)
+        self._opening_poll.start()
+        self._notice.start()
+
+    def close(self) -> None:
+        """End all notes and close the device; waits for it, a few milliseconds as a rule."""
+        if self._closed:
+            return
+        self._closed = True
+        for timer in (self._opening_poll, self._notice):
+            timer.stop()
+        opening, self._opening = self._opening, None
+        stream = self._detach()
+
+        def finish() -> None:
+            _close(stream)
+            if opening is not None and opening.exception() is None:
+                _close(opening.result().stream)
+
+        self._audio_thread.submit(finish)
+        self._audio_thread.shutdown(wait=True)
+
+    def _detach(self) -> Stream | None:
+        self._poll.stop()
+        self._silent_tick.stop()
+        stream, self._stream, self._engine = self._stream, None, None
+        return stream
+
+    def _look_for_opened(self) -> None:
+        if self._opening is None or not self._opening.done():
+            return
+        self._opening_poll.stop()
+        self._notice.stop()
+        future, self._opening = self._opening, None
+        error = future.exception()
+        if error is not None:
+            self._tell(AudioState("silent", f"the voice cannot be prepared: {error}", "Run: textsynth doctor"))
+            return
+        opened = future.result()
+        self._engine, self._stream = opened.engine, opened.stream
+        self._engine.set_patch(self._patch)
+        if self._stream is None:
+            self._run_silently(opened.error)
+        else:
+            self._delivered = -1
+            self._delivered_at = time.monotonic()
+            self._look_at_stream()
+        self._poll.start()
+        self.ready.emit()
+
+    def _say_preparing(self) -> None:
+        self._tell(AudioState("preparing", "preparing the voice (first start only) ..."))
+
+    def _run_silently(self, reason: str) -> None:
+        self._silent_clock = time.monotonic()
+        self._silent_tick.start()
+        self._tell(AudioState("silent", reason or "no audio device", "Connect one, then click here."))
+
+    def _advance_silently(self) -> None:
+        if self._engine is None:
+            return
+        now = time.monotonic()
+        step = min(now - self._silent_clock, LONGEST_SILENT_STEP_S)
+        self._silent_clock = now
+        self._engine.process(max(int(step * DEFAULT_RATE), 1))
+
+    def _look_at_stream(self) -> None:
+        if self._engine is None:
+            return
+        meters = self._engine.meters()
+        if self._stream is None:
+            self._tell(replace(self.state, voices=meters.voices))
+            return
+        status = self._stream.status()
+        now = time.monotonic()
+        if status.delivered_frames != self._delivered:
+            self._delivered, self._delivered_at = status.delivered_frames, now
+        if status.error or not status.running or now - self._delivered_at > STALLED_S:
+            self._lose_device(status.error or f"{status.device_name} takes no more sound")
+            return
+        text = f"{status.device_name}  {status.sample_rate / 1000:g} kHz  {status.latency_s * 1000:.0f} ms"
+        self._tell(
+            AudioState(
+                "playing",
+                text,
+                device=status.device_name,
+                sample_rate=status.sample_rate,
+                underruns=status.underruns,
+                voices=meters.voices,
+            )
+        )
+
+    def _lose_device(self, reason: str) -> None:
+        # The engine is left to the dead stream; a fresh one takes over, silent, once that stream is closed.
+        stream = self._detach()
+
+        def work() -> Opened:
+            from textsynth_app.synth.engine import Engine
+
+            _close(stream)
+            return Opened(Engine(DEFAULT_RATE), None, f"audio stopped: {reason}")
+
+        self._opening = self._audio_thread.submit(work)
+        self._opening_poll.start()
+
+    def _tell(self, state: AudioState) -> None:
+        if state != self.state:
+            self.state = state
+            self.state_changed.emit(state)
+
+    # Playing
+
+    def note_on(self, note: float, velocity: int) -> None:
+        """Start a note (MIDI number, may have a fraction)."""
+        if self._engine is not None:
+            self._engine.note_on(note, velocity)
+
+    def note_off(self, note: float) -> None:
+        """End it."""
+        if self._engine is not None:
+            self._engine.note_off(note)
+
+    def silence(self) -> None:
+        """Stop every note at once."""
+        if self._engine is not None:
+            self._engine.silence()
+
+    def key_seconds(self, patch: Patch) -> float:
+        """How long the test note's key is down, so that the note with its end lasts `root.duration`."""
+        if self._engine is None:
+            return patch["root.duration"]
+        from textsynth_app.synth.render import key_seconds  # compiled code, loaded by now
+
+        return key_seconds(patch, patch["root.duration"])
+
+    def set_parameter(self, name: str, value: float) -> None:
+        """One parameter, in its physical unit; heard at once under held notes."""
+        self._patch = self._patch.replace({name: value})
+        if self._engine is not None:
+            self._engine.set_parameter(name, value)
+
+    def set_patch(self, patch: Patch) -> None:
+        """The whole sound; heard at once under held notes."""
+        self._patch = patch
+        if self._engine is not None:
+            self._engine.set_patch(patch)
+
+    def read_scope(self, frames: int) -> NDArray[np.float32] | None:
+        """The newest mono output, shape (frames,), or None before the engine is ready."""
+        return self._engine.read_scope(frames) if self._engine is not None else None
+
+    @property
+    def sample_rate(self) -> float:
+        """Rate of what `read_scope` returns, in Hz."""
+        return self.state.sample_rate
+
+
+def _close(stream: Stream | None) -> None:
+    if stream is not None:
+        stream.close()

@@ -1,0 +1,111 @@
+"""The bottom line: the audio device, the model, voices, octave and lost blocks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from textsynth_app.app import theme
+from textsynth_app.app.instrument import AudioState
+
+VOICES = 16
+
+
+class Lamp(QWidget):
+    """A small coloured dot."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._colour = QColor(theme.DIM)
+        self.setFixedSize(10, 10)
+
+    def set_colour(self, colour: str) -> None:
+        """Change the colour."""
+        self._colour = QColor(colour)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The dot."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour)
+        painter.drawEllipse(1, 1, 8, 8)
+        painter.end()
+
+
+class StatusBar(QWidget):
+    """Facts at a glance; clicking the audio text tries the device again."""
+
+    retry_audio = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(26)
+        self._audio_lamp, self._model_lamp = Lamp(), Lamp()
+        self._audio = QPushButton("opening the audio device ...")
+        self._audio.setObjectName("link")
+        self._audio.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._audio.clicked.connect(self.retry_audio)
+        self._model = _dim("the words load after the window ...")
+        self._octave = _dim("")
+        self._voices = _dim(f"0 / {VOICES} voices")
+        self._underruns = _dim("")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 0, 16, 2)
+        layout.setSpacing(7)
+        layout.addWidget(self._audio_lamp)
+        layout.addWidget(self._audio)
+        layout.addSpacing(18)
+        layout.addWidget(self._model_lamp)
+        layout.addWidget(self._model)
+        layout.addStretch(1)
+        for fact in (self._octave, self._voices, self._underruns):
+            layout.addWidget(fact)
+            layout.addSpacing(10)
+        self.show_octave(0)
+
+    def audio_text(self) -> str:
+        """What it says about sound."""
+        return self._audio.text()
+
+    def model_text(self) -> str:
+        """What it says about the model."""
+        return self._model.text()
+
+    def show_audio(self, state: AudioState) -> None:
+        """Device, rate and latency, or why nothing is heard."""
+        colours = {"playing": theme.GOOD, "preparing": theme.WARNING, "silent": theme.ERROR}
+        self._audio_lamp.set_colour(colours[state.phase])
+        text = state.text or "opening the audio device ..."
+        if state.phase == "silent":
+            first = text.split(": ")[0] if len(text) > 70 else text
+            text = f"no sound: {first}"
+        self._audio.setText(text)
+        self._audio.setToolTip(f"{state.text} {state.remedy}".strip())
+        self._audio.setAccessibleName(f"Audio: {state.text} {state.remedy}".strip())
+        self.show_voices(state.voices)
+        lost = state.underruns
+        self._underruns.setText(f"{lost} underrun{'' if lost == 1 else 's'}" if state.phase == "playing" else "")
+
+    def show_voices(self, voices: int) -> None:
+        """Voices in use."""
+        self._voices.setText(f"{voices} / {VOICES} voices")
+
+    def show_model(self, text: str, phase: str) -> None:
+        """What the model does; phase 'loading', 'ready' or 'failed'."""
+        self._model_lamp.set_colour({"loading": theme.WARNING, "ready": theme.GOOD, "failed": theme.ERROR}[phase])
+        self._model.setText(text if len(text) <= 90 else text[:89] + "…")
+        self._model.setToolTip(text)
+
+    def show_octave(self, octave: int) -> None:
+        """Where the computer keys play."""
+        self._octave.setText(f"keys from C{4 + octave}  (Z / X)")
+
+
+def _dim(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName("dim")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

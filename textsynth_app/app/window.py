@@ -1,0 +1,316 @@
+"""The window: puts view models and views together, and holds what belongs to no part alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from textsynth_app.app import theme
+from textsynth_app.app.computer_keys import ComputerKeys
+from textsynth_app.app.file_actions import FileActions
+from textsynth_app.app.header import Header, application_icon
+from textsynth_app.app.instrument import AudioState, Instrument
+from textsynth_app.app.keyboard import Keyboard
+from textsynth_app.app.knob_panels import KnobPanels
+from textsynth_app.app.message_bar import MessageBar
+from textsynth_app.app.notes import Notes
+from textsynth_app.app.prompt_panel import PromptPanel
+from textsynth_app.app.prompting import Prompting
+from textsynth_app.app.scopes import Scopes
+from textsynth_app.app.settings import Settings
+from textsynth_app.app.sound import Sound
+from textsynth_app.app.status_bar import StatusBar
+from textsynth_app.app.value_text import midi_note
+from textsynth_app.app.worker import ModelWorker
+from textsynth_app.library.errors import LibraryError
+from textsynth_app.library.presets import Preset
+
+SMALLEST = (1100, 700)
+FIRST_SIZE = (1240, 790)
+KEEP_AFTER_MS = 2000  # of quiet, so that little is lost if the power goes
+
+
+class Window(QWidget):
+    """The whole instrument. Give it its parts; `begin` starts what is slow, once the window has been painted."""
+
+    painted = Signal()  # for the first time
+
+    def __init__(self, sound: Sound, instrument: Instrument, worker: ModelWorker, settings: Settings) -> None:
+        super().__init__()
+        self.sound, self.instrument, self.worker, self.settings = sound, instrument, worker, settings
+        self.notes = Notes()
+        self.prompting = Prompting(sound, worker)
+        self.files = FileActions(self)
+        self._was_painted = False
+        self._closed = False
+        self.setWindowIcon(application_icon())
+        self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
+        self._build()
+        self.keys = ComputerKeys(self, self.notes)
+        self._connect_sound()
+        self._connect_playing()
+        self._connect_files()
+        self._add_shortcuts()
+        self._keep_timer = QTimer(self)
+        self._keep_timer.setSingleShot(True)
+        self._keep_timer.setInterval(KEEP_AFTER_MS)
+        self._keep_timer.timeout.connect(self.keep)
+        self._restore()
+
+    # Building
+
+    def _build(self) -> None:
+        self.header = Header()
+        self.prompts = PromptPanel()
+        self.scopes = Scopes(self.instrument)
+        self.knobs = KnobPanels()
+        self.keyboard = Keyboard()
+        self.status = StatusBar()
+        bed = QFrame()
+        bed.setObjectName("well")
+        bed_layout = QVBoxLayout(bed)
+        bed_layout.setContentsMargins(8, 8, 8, 8)
+        bed_layout.addWidget(self.keyboard)
+        body = QVBoxLayout()
+        body.setContentsMargins(12, 3, 12, 4)
+        body.setSpacing(9)
+        body.addWidget(self.header)
+        body.addWidget(self.prompts)
+        body.addWidget(self.scopes, 5)
+        body.addWidget(self.knobs)
+        body.addWidget(bed, 3)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(body, 1)
+        layout.addWidget(self.status)
+        self.messages = MessageBar(self)
+        self.prompts.line_a.setFocus()
+
+    def _connect_sound(self) -> None:
+        sound, instrument = self.sound, self.instrument
+        sound.patch_changed.connect(instrument.set_patch)
+        sound.patch_changed.connect(self.knobs.show_patch)
+        sound.patch_changed.connect(self._keep_soon)
+        sound.value_changed.connect(instrument.set_parameter)
+        sound.value_changed.connect(self._keep_soon)
+        sound.position_changed.connect(self._show_position)
+        sound.ends_changed.connect(self._show_ends)
+        sound.dirty_changed.connect(self._show_name)
+        self.knobs.moved.connect(sound.set_value)
+        self.knobs.refused.connect(self.messages.warning)
+        self.prompts.slider.moved.connect(sound.set_position)
+        for slot, line in (("a", self.prompts.line_a), ("b", self.prompts.line_b)):
+            line.typed.connect(lambda text, slot=slot: self.prompting.typed(slot, text))
+            line.entered.connect(lambda slot=slot: self.prompting.enter(slot))
+            line.left.connect(self.keyboard.setFocus)
+        self.prompting.busy_changed.connect(self.prompts.set_busy)
+        self.prompting.refused.connect(self.messages.warning)
+        self.prompting.answered.connect(self._name_after_prompt)
+        self.prompting.play.connect(self.audition)
+
+    def _connect_playing(self) -> None:
+        notes, instrument = self.notes, self.instrument
+        notes.started.connect(instrument.note_on)
+        notes.stopped.connect(instrument.note_off)
+        notes.held_changed.connect(self.keyboard.set_held)
+        notes.octave_changed.connect(self.keyboard.set_octave)
+        notes.octave_changed.connect(self.status.show_octave)
+        self.keyboard.pressed.connect(lambda note, velocity: notes.press("mouse", note, velocity))
+        self.keyboard.released.connect(lambda: notes.release("mouse"))
+        self.keys.test_note.connect(self.audition)
+        self.keys.panic.connect(self.panic)
+        self.prompts.play_button.clicked.connect(self._play_clicked)
+        instrument.state_changed.connect(self._show_audio)
+        self.status.retry_audio.connect(self._retry_audio)
+        self.worker.progress.connect(lambda text: self.status.show_model(text, "loading"))
+        self.worker.loaded.connect(lambda text: self.status.show_model(f"ready: {text}", "ready"))
+        self.worker.failed.connect(self._model_failed)
+
+    def _connect_files(self) -> None:
+        self.header.open_asked.connect(self.files.ask_load)
+        self.header.save_asked.connect(self.ask_save)
+        self.header.export_asked.connect(self.ask_export)
+        self.files.loaded.connect(self.take_preset)
+        self.files.saved.connect(lambda preset: self.sound.saved_as(preset.name))
+        self.files.succeeded.connect(self.messages.good)
+        self.files.failed.connect(self.messages.error)
+
+    def _add_shortcuts(self) -> None:
+        for keys, action in (
+            ("Ctrl+O", self.files.ask_load),
+            ("Ctrl+S", self.ask_save),
+            ("Ctrl+E", self.ask_export),
+            ("Ctrl+L", self._focus_prompt),
+            ("Ctrl+Q", self.close),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(action)
+
+    # Beginning and end
+
+    def begin(self, prompt: str | None) -> None:
+        """Open the audio device and load the model, both in the background; ask for a prompt given at start."""
+        self.instrument.start()
+        self.worker.start()
+        if prompt is not None:
+            self.prompts.line_a.setText(prompt)
+            self.prompting.ask_now("a", prompt)
+
+    def _restore(self) -> None:
+        geometry = self.settings.bytes("window/geometry")
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(*FIRST_SIZE)
+        self.files.folder = self.settings.text("files/folder")
+        self.notes.move_octave(self.settings.whole_number("keys/octave", 0))
+        if self.sound.restore(self.settings.json("session/sound")):
+            for slot, line in (("a", self.prompts.line_a), ("b", self.prompts.line_b)):
+                text = self.settings.text(f"session/prompt_{slot}")
+                line.setText(text)
+                self.prompting.set_text(slot, text)
+        self.knobs.show_patch(self.sound.patch)
+        self.instrument.set_patch(self.sound.patch)
+        self._show_position(self.sound.position)
+        self._show_ends()
+        self._show_name()
+        self._keep_timer.stop()
+
+    def keep(self) -> None:
+        """Write what should be there at the next start."""
+        self.settings.put("window/geometry", self.saveGeometry())
+        self.settings.put("files/folder", self.files.folder)
+        self.settings.put("keys/octave", self.notes.octave)
+        self.settings.put_json("session/sound", self.sound.to_session())
+        for slot, text in self.prompting.texts.items():
+            self.settings.put(f"session/prompt_{slot}", text)
+        self.settings.save()
+
+    def _keep_soon(self) -> None:
+        self._keep_timer.start()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End the sound, keep the session, wait for files being written."""
+        if not self._closed:
+            self._closed = True
+            self._keep_timer.stop()
+            self.keep()
+            self.notes.release_all()
+            self.instrument.close()
+            self.files.close()
+            self.worker.stop()
+        event.accept()
+
+    # Playing
+
+    def audition(self) -> None:
+        """Play the test note: the patch's own pitch, for its own length."""
+        patch = self.sound.patch
+        self.notes.audition(midi_note(patch["root.frequency"]), self.instrument.key_seconds(patch))
+
+    def panic(self) -> None:
+        """Silence every note, whatever holds it."""
+        self.notes.release_all()
+        self.instrument.silence()
+
+    def _play_clicked(self) -> None:
+        self.prompting.enter("a")
+
+    def _focus_prompt(self) -> None:
+        self.prompts.line_a.setFocus()
+        self.prompts.line_a.selectAll()
+
+    # Files
+
+    def preset(self) -> Preset:
+        """The sound as it would be saved."""
+        texts = self.prompting.texts
+        known = self.sound.position == 0.0
+        return Preset(
+            self.sound.name[:200],
+            self.sound.patch,
+            prompt=texts["a"] if known else f"{texts['a']} > {texts['b']}"[:10_000],
+            encoder=self.worker.encoder_id,
+            mapping=self.worker.mapping_id,
+        )
+
+    def ask_save(self) -> None:
+        """Save the sound as a preset, asking where."""
+        try:
+            self.files.ask_save(self.preset())
+        except LibraryError as error:
+            self.messages.error(str(error))
+
+    def ask_export(self) -> None:
+        """Export the sound as WAV, asking where."""
+        self.files.ask_export(self.sound.patch, self.sound.name)
+
+    def take_preset(self, preset: Preset) -> None:
+        """A preset was opened."""
+        self.prompting.set_text("a", preset.prompt)
+        self.prompts.line_a.setText(preset.prompt)
+        self.sound.load(preset.patch, preset.name)
+        self.messages.good(f"Opened {preset.name}")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the first file dropped."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files.load(Path(paths[0]))
+
+    # Showing
+
+    def _show_position(self, position: float) -> None:
+        self.prompts.slider.set_position(position)
+        colour = theme.mix(position)
+        for part in (self.knobs, self.scopes, self.keyboard, self.prompts.play_button):
+            part.set_accent(colour)
+
+    def _show_ends(self) -> None:
+        self.prompts.slider.setEnabled(self.sound.end("b") is not None)
+
+    def _name_after_prompt(self, slot: str) -> None:
+        if slot == "a":
+            self.sound.name = " ".join(self.prompting.texts["a"].split())[:200]
+        self._show_name()
+
+    def _show_name(self) -> None:
+        self.header.show_sound(self.sound.name, self.sound.dirty)
+        self.setWindowTitle(f"{self.sound.name}[*] - TextSynth")
+        self.setWindowModified(self.sound.dirty)
+
+    def _show_audio(self, state: AudioState) -> None:
+        self.status.show_audio(state)
+        if state.phase == "silent" and state.text != self._audio_trouble:
+            self.messages.warning(f"No sound: {state.text} The window, the pictures and the export go on working.")
+        self._audio_trouble = state.text if state.phase == "silent" else ""
+
+    _audio_trouble = ""
+
+    def _retry_audio(self) -> None:
+        if self.instrument.state.phase == "silent":
+            self.instrument.start()
+
+    def _model_failed(self, message: str) -> None:
+        self.status.show_model(message, "failed")
+        self.messages.error(f"Prompts cannot be answered: {message}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the message in its place."""
+        if not self.messages.isHidden():
+            self.messages.place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first painting."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
