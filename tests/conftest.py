@@ -20,7 +20,12 @@ for _name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_H
     _folder.mkdir()
     os.environ[_name] = str(_folder)
 
-import pytest  # noqa: E402 (after the environment is set)
+import hypothesis  # noqa: E402 (after the environment is set)
+import pytest  # noqa: E402
+
+# A busy machine is no failure.
+hypothesis.settings.register_profile("textsynth", deadline=None)
+hypothesis.settings.load_profile("textsynth")
 
 _INTERNET = (socket.AF_INET, socket.AF_INET6)
 

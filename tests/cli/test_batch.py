@@ -1,0 +1,61 @@
+"""Batches: names safe for any prompt, and a manifest of what was really written."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from textsynth_app.commands.batch import MANIFEST, Entry, Rendering, file_names, write_batch
+from textsynth_app.library.errors import LibraryError
+from textsynth_app.synth.patch import DEFAULT_PATCH
+
+SHORT = Rendering(duration=0.05, sample_rate=8000)
+
+
+@given(titles=st.lists(st.text(max_size=300), min_size=1, max_size=20))
+def test_file_names_are_safe_and_unique_for_any_prompts(titles: list[str]) -> None:
+    names = file_names(titles)
+    assert len({name.casefold() for name in names}) == len(titles)
+    for name in names:
+        stem = name.removesuffix(".wav")
+        assert len(name.encode()) <= 255
+        assert stem != name
+        assert all(letter.isalnum() or letter == "-" for letter in stem)
+        assert stem[0].isdigit()
+
+
+def test_file_names_keep_words_of_any_script() -> None:
+    assert file_names(["Deep Bell!", "../../etc/passwd", "鐘の音", "🔔", "CON"]) == [
+        "001-deep-bell.wav",
+        "002-etc-passwd.wav",
+        "003-鐘の音.wav",
+        "004-sound.wav",
+        "005-con.wav",
+    ]
+
+
+def test_the_manifest_lists_every_file_in_order(tmp_path: Path) -> None:
+    entries = [
+        Entry(f"prompt {number}", f"prompt {number}", DEFAULT_PATCH, {"position": number}) for number in range(9)
+    ]
+    write_batch(entries, str(tmp_path / "new" / "folder"), SHORT)
+    lines = [json.loads(line) for line in (tmp_path / "new" / "folder" / MANIFEST).read_text().splitlines()]
+    assert [line["prompt"] for line in lines] == [entry.prompt for entry in entries]
+    assert [line["position"] for line in lines] == list(range(9))
+    assert all((tmp_path / "new" / "folder" / line["file"]).stat().st_size > 44 for line in lines)
+
+
+def test_after_a_failure_the_manifest_lists_only_what_was_written(tmp_path: Path) -> None:
+    names = file_names(["one", "two", "three"])
+    (tmp_path / names[1]).mkdir()
+    entries = [Entry(title, title, DEFAULT_PATCH) for title in ("one", "two", "three")]
+    with pytest.raises(LibraryError, match="two"):
+        write_batch(entries, str(tmp_path), SHORT)
+    listed = [json.loads(line)["file"] for line in (tmp_path / MANIFEST).read_text().splitlines()]
+    assert names[0] in listed
+    assert names[1] not in listed
+    assert all((tmp_path / name).is_file() for name in listed)

@@ -1,0 +1,62 @@
+"""Starting stays light: no torch before it is asked for, and no Qt outside the window."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+_HEAVY = ("torch", "PySide6", "numba", "numpy", "tokenizers", "safetensors", "sounddevice", "soundfile")
+
+
+def _imported_by(statement: str) -> set[str]:
+    program = f"import json, sys\n{statement}\nprint(json.dumps(sorted(sys.modules)), file=sys.stderr)"
+    result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stderr
+    return set(json.loads(result.stderr.strip().splitlines()[-1]))
+
+
+def _import_all(package: str) -> str:
+    """A statement that imports every module of a package of ours."""
+    folder = Path(__file__).parents[2] / "textsynth_app" / package
+    names = [f"textsynth_app.{package}.{path.stem}" for path in sorted(folder.glob("*.py")) if path.stem != "__init__"]
+    return "import " + ", ".join(names)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "import textsynth_app.cli",
+        "from textsynth_app.cli import main; main(['--help'])",
+        "import textsynth_app.resources",
+    ],
+)
+def test_the_command_line_starts_with_the_standard_library_alone(statement: str) -> None:
+    assert _imported_by(statement).isdisjoint(_HEAVY)
+
+
+def test_the_window_starts_without_torch() -> None:
+    modules = _imported_by(_import_all("app"))
+    assert "PySide6" in modules
+    assert modules.isdisjoint({"torch", "tokenizers", "safetensors"})
+
+
+@pytest.mark.parametrize("package", ["synth", "live", "library"])
+def test_these_packages_never_import_torch_or_qt(package: str) -> None:
+    modules = _imported_by(_import_all(package))
+    assert modules.isdisjoint({"torch", "PySide6", "pyqtgraph"})
+
+
+def test_errors_of_words_can_be_caught_without_torch() -> None:
+    modules = _imported_by("import textsynth_app.language.errors, textsynth_app.language.prompts")
+    assert "torch" not in modules
+
+
+def test_python_dash_m_is_the_same_command() -> None:
+    command = [sys.executable, "-m", "textsynth_app", "--version"]
+    result = subprocess.run(command, capture_output=True, text=True, check=True, env={**os.environ, "COLUMNS": "80"})
+    assert result.stdout.startswith("TextSynth ")
