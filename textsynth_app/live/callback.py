@@ -1,10 +1,11 @@
-"""PortAudio's callback: the engine's `process` compiled to a C function. No Python, no lock, no allocation runs in it."""
+"""PortAudio's callback: the engine's `process` as a C function: no Python, no lock, no allocation in it."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from numba import carray, cfunc, from_dtype, types
+from numba import cfunc, types
+from numba.np.numpy_support import carray, from_dtype
 
 from textsynth_app.synth.process import process
 from textsynth_app.synth.state import ENGINE_DTYPE
@@ -25,7 +26,7 @@ _SIGNATURE = types.int32(
 
 
 @cfunc(_SIGNATURE, error_model="numpy", cache=True)
-def audio_callback(unused, output, frames, times, flags, engine):  # type: ignore[no-untyped-def]
+def audio_callback(unused, output, frames, times, flags, engine):
     """Fill one block of two-channel float32; count underruns and the longest time between two calls."""
     state = carray(engine, (1,))[0]
     process(state, carray(output, (frames, 2)), frames)

@@ -44,7 +44,7 @@ class Stream:
         block: int = DEFAULT_BLOCK,
         latency: float = DEFAULT_LATENCY,
     ):
-        """Open the device (default: the system's) at the engine's sample rate. Raises AudioError if it does not open."""
+        """Open the device (default: the system's) at the engine's sample rate. Raises AudioError if it cannot."""
         self._engine = engine
         self._block = block
         chosen = device or _default_output()

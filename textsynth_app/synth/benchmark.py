@@ -49,7 +49,7 @@ def full_patch() -> Patch:
 
 
 def times_real_time(patch: Patch, block: int, moving: bool = False) -> float:
-    """Seconds of sixteen held voices rendered in a second on one core; the best of several runs, in blocks of `block`."""
+    """Seconds of sixteen held voices rendered a second on one core, in blocks of `block`; the best of several runs."""
     engine = Engine(_RATE, patch=patch)
     for note in range(LANES):
         engine.note_on(40 + 2 * note)
@@ -70,8 +70,8 @@ def times_real_time(patch: Patch, block: int, moving: bool = False) -> float:
 def measure() -> dict[str, float]:
     """The engine's figures.
 
-    `bare_voices_x_realtime`: voice-seconds a second of the bare patch on one core; `full16_core_share`: share of one core
-    that sixteen full voices take in blocks of 128 frames, a knob moving all the time.
+    `bare_voices_x_realtime`: voice-seconds a second of the bare patch on one core; `full16_core_share`: share of
+    one core that sixteen full voices take in blocks of 128 frames, a knob moving all the time.
     """
     return {
         "bare_voices_x_realtime": LANES * times_real_time(bare_patch(), 4096),

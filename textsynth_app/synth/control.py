@@ -39,25 +39,25 @@ _OPEN_HZ = 19999.0  # a low pass this high, and still, is no filter
 
 
 @njit(inline="always")
-def _amplitude(decibels):  # type: ignore[no-untyped-def]
+def _amplitude(decibels):
     """Amplitude of a level: 10^(dB/20), bent in the last decibels to be exactly 0 at SILENCE_DB."""
     return (_F(10.0 ** (decibels / 20.0)) - _SILENCE) / (_F(1.0) - _SILENCE)
 
 
 @njit(inline="always")
-def _fall(log_seconds, rate):  # type: ignore[no-untyped-def]
+def _fall(log_seconds, rate):
     """Factor a tick that falls by 60 dB in the given time."""
     return _F(math.exp(-_SIXTY_DB * TICK / (math.exp(log_seconds) * rate)))
 
 
 @njit(inline="always")
-def _rise(log_seconds, rate):  # type: ignore[no-untyped-def]
+def _rise(log_seconds, rate):
     """Step a tick that rises from 0 to 1 in the given time."""
     return _F(TICK / (math.exp(log_seconds) * rate))
 
 
 @njit(cache=True)
-def glide(state):  # type: ignore[no-untyped-def]
+def glide(state):
     """Move every parameter towards its target; `gliding` falls to 1 in the tick that arrives, to 0 after it."""
     if state.gliding == 1:
         state.gliding = 0
@@ -76,7 +76,7 @@ def glide(state):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True)
-def derive(state, jump):  # type: ignore[no-untyped-def]
+def derive(state, jump):
     """Turn the current parameters into what a tick and the samples need; with `jump` set, without gliding there."""
     current = state.current
     rate = state.sample_rate
@@ -112,7 +112,7 @@ def derive(state, jump):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True)
-def _derive_noise(state):  # type: ignore[no-untyped-def]
+def _derive_noise(state):
     current, rate = state.current, state.sample_rate
     state.noise_level = _amplitude(current[_NOISE])
     state.noise_attack_step = _rise(current[_NOISE + 2], rate)
@@ -131,7 +131,7 @@ def _derive_noise(state):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True)
-def _derive_filter(state, jump):  # type: ignore[no-untyped-def]
+def _derive_filter(state, jump):
     current = state.current
     per_frame = _F(1.0 / TICK)
     still = jump or state.gliding == 0
@@ -142,9 +142,7 @@ def _derive_filter(state, jump):  # type: ignore[no-untyped-def]
     mode = current[_FILTER + 2]
     low, high = max(_F(1.0) - _F(2.0) * mode, _F(0.0)), max(_F(2.0) * mode - _F(1.0), _F(0.0))
     for place_, weight in enumerate((low, _F(1.0) - low - high, high)):
-        state.filter_weights_step[place_] = (
-            _F(0.0) if still else (weight - state.filter_weights[place_]) * per_frame
-        )
+        state.filter_weights_step[place_] = _F(0.0) if still else (weight - state.filter_weights[place_]) * per_frame
         if still:
             state.filter_weights[place_] = weight
     sweep = abs(current[_FILTER + 4]) + current[_LFO + 6]
@@ -160,7 +158,7 @@ def _derive_filter(state, jump):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True)
-def tick(state):  # type: ignore[no-untyped-def]
+def tick(state):
     """Set every step for the coming TICK frames."""
     if state.gliding != 0:
         glide(state)
@@ -189,7 +187,7 @@ def tick(state):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True)
-def switch_operator(state, operator, voices):  # type: ignore[no-untyped-def]
+def switch_operator(state, operator, voices):
     """An operator that nobody hears costs nothing."""
     on = state.level[operator] > _F(0.0) and voices > 0
     for lane in range(LANES):
@@ -201,7 +199,7 @@ def switch_operator(state, operator, voices):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True)
-def start_voice(state, lane, note, velocity, span):  # type: ignore[no-untyped-def]
+def start_voice(state, lane, note, velocity, span):
     """Begin a note on a silent lane, `span` frames before the next tick."""
     state.active[lane] = SOUNDING
     state.held[lane] = 1
@@ -240,7 +238,7 @@ def start_voice(state, lane, note, velocity, span):  # type: ignore[no-untyped-d
 
 
 @njit(cache=True)
-def end_voice(state, lane):  # type: ignore[no-untyped-def]
+def end_voice(state, lane):
     """Make a lane silent and free."""
     state.active[lane] = FREE
     state.held[lane] = 0
@@ -261,12 +259,12 @@ def end_voice(state, lane):  # type: ignore[no-untyped-def]
 
 
 @njit(inline="always")
-def _root_note(state):  # type: ignore[no-untyped-def]
+def _root_note(state):
     return _F(69.0 + 12.0 / math.log(2.0) * (state.current[_ROOT] - math.log(440.0)))
 
 
 @njit(inline="always")
-def _draw(state, lane):  # type: ignore[no-untyped-def]
+def _draw(state, lane):
     """A random number in -1..1 from the lane's own generator."""
     drawn = np.uint32(state.noise_state[lane] * np.uint32(1664525) + np.uint32(1013904223))
     state.noise_state[lane] = drawn
@@ -274,7 +272,7 @@ def _draw(state, lane):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True)
-def control_voice(state, lane, span, fresh):  # type: ignore[no-untyped-def]
+def control_voice(state, lane, span, fresh):
     """Steps of one voice for the coming `span` frames; a fresh one starts at its pitch instead of gliding there."""
     current, rate = state.current, state.sample_rate
     per_frame = _F(1.0 / span)
@@ -367,7 +365,7 @@ def control_voice(state, lane, span, fresh):  # type: ignore[no-untyped-def]
 
 
 @njit(inline="always")
-def _advance_envelope(value, stage, held, rise, decay, sustain, release):  # type: ignore[no-untyped-def]
+def _advance_envelope(value, stage, held, rise, decay, sustain, release):
     """Value and stage of an envelope a tick later: linear attack, then falls of so many dB a second."""
     if held == 0 and stage != DONE:
         stage = RELEASE
@@ -389,7 +387,7 @@ def _advance_envelope(value, stage, held, rise, decay, sustain, release):  # typ
 
 
 @njit(cache=True)
-def _advance_lfo(state, lane, elapsed):  # type: ignore[no-untyped-def]
+def _advance_lfo(state, lane, elapsed):
     """The oscillator's value in -1..1 after `elapsed` seconds, its shape blended between neighbours."""
     phase = state.lfo_phase[lane] + _F(math.exp(state.current[_LFO]) * elapsed)
     if phase >= _F(1.0):
@@ -404,7 +402,7 @@ def _advance_lfo(state, lane, elapsed):  # type: ignore[no-untyped-def]
 
 
 @njit(inline="always")
-def _shape_value(shape, phase, random):  # type: ignore[no-untyped-def]
+def _shape_value(shape, phase, random):
     if shape == 0:
         return sine(phase)
     if shape == 1:
@@ -417,7 +415,7 @@ def _shape_value(shape, phase, random):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True)
-def _control_filter(state, lane, lfo, seconds, span, fresh):  # type: ignore[no-untyped-def]
+def _control_filter(state, lane, lfo, seconds, span, fresh):
     current = state.current
     octaves = current[_FILTER + 4] * math.exp(-seconds / math.exp(current[_FILTER + 5]))
     octaves += lfo * current[_LFO + 6]

@@ -1,6 +1,7 @@
 """What a sound measures: the figures by which recipes, prompts and morphs are judged.
 
-Frames are 2048 samples at 24 kHz every 10 ms, unless said otherwise. Silence gives zeros, and nan where a figure has no meaning.
+Frames are 2048 samples at 24 kHz every 10 ms, unless said otherwise. Silence gives zeros, an unpitched
+sound no pitch (nan).
 """
 
 from __future__ import annotations
@@ -154,7 +155,7 @@ def _spectral(power: NDArray[np.float64]) -> tuple[float, float]:
 
 
 def _pitch(frames: NDArray[np.float64], power: NDArray[np.float64]) -> tuple[float, float, float]:
-    """Fundamental by normalised autocorrelation (after McLeod & Wyvill 2005), its spread, and the energy off its harmonics."""
+    """Fundamental, its spread and the energy off its harmonics, by autocorrelation (McLeod & Wyvill 2005)."""
     energy = (frames**2).sum(axis=1)
     loud = energy > energy.max() * 0.01
     tracks = []

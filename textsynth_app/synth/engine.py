@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numba import njit
 from numpy.typing import NDArray
 
 from textsynth_app.synth import process as kernel
@@ -12,14 +13,13 @@ from textsynth_app.synth.intrinsics import load_acquire
 from textsynth_app.synth.parameters import FULL, Parameter, Scale
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
 from textsynth_app.synth.state import LANES, SCOPE, new_state
-from numba import njit
 
 POLYPHONY = LANES
 MINIMUM_SAMPLE_RATE, MAXIMUM_SAMPLE_RATE = 8000.0, 192000.0
 
 
 @njit(cache=True)
-def _scope_written(states):  # type: ignore[no-untyped-def]
+def _scope_written(states: NDArray[np.void]) -> int:
     return load_acquire(states[0].scope_written)
 
 
@@ -35,8 +35,8 @@ class Meters:
 class Engine:
     """Sixteen voices of one patch.
 
-    Commands go through lock-free rings and may come from one thread while another renders. `frame` is the absolute frame
-    at which a command acts (0: as soon as possible); commands act in the order given, so frames must not decrease.
+    Commands go through lock-free rings and may come from one thread while another renders. `frame` is the absolute
+    frame at which a command acts (0: as soon as possible); commands act in the order given, so frames never decrease.
     Nothing is lost when nobody renders: notes are dropped, but the newest patch is kept and sent again.
     """
 

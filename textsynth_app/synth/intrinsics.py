@@ -1,4 +1,4 @@
-"""The three things numba cannot say in Python: atomic loads and stores with an order, and flushing denormals to zero."""
+"""What numba cannot say in Python: ordered atomic loads and stores, and flushing denormals to zero."""
 
 from __future__ import annotations
 
@@ -7,13 +7,20 @@ from typing import Any
 
 from llvmlite import ir
 from numba import types
-from numba.core import cgutils
-from numba.extending import intrinsic
+from numba.core import cgutils as untyped_cgutils
+from numba.extending import intrinsic as untyped_intrinsic
+
+cgutils: Any = untyped_cgutils
 
 _X86 = platform.machine().lower() in {"x86_64", "amd64", "i686", "x86"}
 _ARM64 = platform.machine().lower() in {"aarch64", "arm64"}
 _X86_FLUSH = 0x8040  # MXCSR: flush to zero (bit 15), denormals are zero (bit 6)
 _ARM_FLUSH = 1 << 24  # FPCR: FZ
+
+
+def intrinsic(function: Any) -> Any:
+    """numba's decorator, whose own annotations describe the uncompiled function."""
+    return untyped_intrinsic(function)
 
 
 def _first_element(context: Any, builder: Any, array_type: Any, array: Any) -> Any:
@@ -33,7 +40,7 @@ def load_acquire(typingctx: Any, array: Any) -> Any:
 
 @intrinsic
 def store_release(typingctx: Any, array: Any, value: Any) -> Any:
-    """Store into the first element of an int64 array; everything written before is visible to who reads the new value."""
+    """Store into the first element of an int64 array; who reads the new value sees everything written before."""
 
     def codegen(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         pointer = _first_element(context, builder, signature.args[0], arguments[0])

@@ -1,7 +1,7 @@
 """The samples: six operators in a free modulation matrix, noise, filter and output, for all voices at once.
 
 Everything here runs inside the audio callback: no allocation, no exception, no branch on a voice. Loops run over the
-sixteen lanes innermost, so that the compiler turns them into vector instructions; each control moves by its step a frame.
+sixteen lanes innermost, so that the compiler turns them into vector instructions; each control moves by a step a frame.
 Arithmetic is strict float32: the live stream and a rendered file agree to the last bit.
 """
 
@@ -25,7 +25,7 @@ _REST = _F(1.0 - 0.7)
 
 
 @njit(inline="always")
-def sine(turns):  # type: ignore[no-untyped-def]
+def sine(turns):
     """sin(2 pi turns) for any float32 number of turns of moderate size."""
     shifted = turns - _QUARTER
     shifted = shifted - np.floor(shifted + _HALF)
@@ -35,7 +35,7 @@ def sine(turns):  # type: ignore[no-untyped-def]
 
 
 @njit(inline="always")
-def soft_limit(x):  # type: ignore[no-untyped-def]
+def soft_limit(x):
     """Linear up to the knee, then bending smoothly towards 1, which is never passed."""
     magnitude = abs(x)
     if magnitude <= _KNEE:
@@ -46,8 +46,8 @@ def soft_limit(x):  # type: ignore[no-untyped-def]
 
 
 @njit(inline="always")
-def run_operator(state, operator):  # type: ignore[no-untyped-def]
-    """One frame of one operator, a literal number: only with constant rows does the compiler prove the lanes independent.
+def run_operator(state, operator):
+    """One frame of one operator. Its number is a literal: only constant rows let the compiler vectorise the lanes.
 
     Feedback takes the mean of the last two samples, as the DX7 does against hunting.
     """
@@ -83,7 +83,7 @@ def run_operator(state, operator):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True)
-def run_operators(state):  # type: ignore[no-untyped-def]
+def run_operators(state):
     """One frame of all operators, highest first: a modulator above its target acts at once, one below a frame late."""
     on = state.operator_on
     if on[5]:
@@ -101,7 +101,7 @@ def run_operators(state):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True)
-def add_noise(state):  # type: ignore[no-untyped-def]
+def add_noise(state):
     """One frame of every lane's noise, split at a corner into a low and a high part, into the mix."""
     noise_state, memory = state.noise_state, state.noise_memory
     gain, gain_step, mix = state.noise_gain, state.noise_gain_step, state.mix
@@ -117,7 +117,7 @@ def add_noise(state):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True)
-def run_filter(state):  # type: ignore[no-untyped-def]
+def run_filter(state):
     """One frame of the state-variable filter, trapezoidal and so stable at any setting (Zavalishin 2018, ch. 4)."""
     first, second = state.filter_first, state.filter_second
     corner, corner_step, mix = state.filter_gain, state.filter_gain_step, state.mix
@@ -138,7 +138,7 @@ def run_filter(state):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True)
-def run_frames(state, output, start, count):  # type: ignore[no-untyped-def]
+def run_frames(state, output, start, count):
     """Render `count` frames into `output[start:]`, shape (frames, 2), and into the scope's ring."""
     matrix, matrix_step = state.matrix.reshape(36), state.matrix_step.reshape(36)
     mix, signal = state.mix, state.signal
@@ -179,11 +179,11 @@ def run_frames(state, output, start, count):  # type: ignore[no-untyped-def]
             mix[lane] *= lane_gain[lane]
             lane_gain[lane] += lane_gain_step[lane]
         # A tree of fixed shape: the order of additions, and so the last bit, never depends on the compiler.
-        for lane in range(8):
-            mix[lane] += mix[lane + 8]
-        for lane in range(4):
-            mix[lane] += mix[lane + 4]
-        total = ((mix[0] + mix[2]) + (mix[1] + mix[3])) * state.master
+        quarter0 = (mix[0] + mix[4]) + (mix[8] + mix[12])
+        quarter1 = (mix[1] + mix[5]) + (mix[9] + mix[13])
+        quarter2 = (mix[2] + mix[6]) + (mix[10] + mix[14])
+        quarter3 = (mix[3] + mix[7]) + (mix[11] + mix[15])
+        total = ((quarter0 + quarter2) + (quarter1 + quarter3)) * state.master
         blocked = total - state.blocker_in + state.blocker_factor * state.blocker_out
         state.blocker_in = total
         state.blocker_out = blocked

@@ -130,7 +130,7 @@ class ParameterSpace:
         return self._where(Scale.SQUARE)
 
     def normalise(self, values: ArrayLike) -> NDArray[np.float64]:
-        """Positions 0..1 of values in physical units, shape (..., len) to (..., len); out-of-range values are clipped."""
+        """Positions 0..1 of values in physical units (clipped), shape (..., len) to (..., len)."""
         clipped = np.clip(np.asarray(values, dtype=np.float64), self.minimums, self.maximums)
         low, high = self.minimums, self.maximums
         positions = (clipped - low) / (high - low)
@@ -140,7 +140,7 @@ class ParameterSpace:
         return positions
 
     def denormalise(self, positions: ArrayLike) -> NDArray[np.float64]:
-        """Values in physical units of positions 0..1, shape (..., len) to (..., len); out-of-range positions are clipped."""
+        """Values in physical units of positions 0..1 (clipped), shape (..., len) to (..., len)."""
         clipped = np.clip(np.asarray(positions, dtype=np.float64), 0.0, 1.0)
         low, high = self.minimums, self.maximums
         values = low + (high - low) * clipped
@@ -165,12 +165,12 @@ def _operator_parameters(number: int) -> list[Parameter]:
     return [
         entry("ratio", "ratio", "", 0.125, 32.0, 1.0, Scale.LOG, "Frequency as a multiple of the note's."),
         entry("detune", "detune", "cents", -100.0, 100.0, 0.0, Scale.LINEAR, "Fine tuning on top of the ratio."),
-        entry("level", "level", "dB", SILENCE_DB, 0.0, level, Scale.DECIBEL, "Peak of the envelope; the lowest is off."),
+        entry("level", "level", "dB", SILENCE_DB, 0.0, level, Scale.DECIBEL, "Peak of its envelope; lowest: off."),
         entry("output", "output", "", 0.0, 1.0, output, Scale.LINEAR, "How much of it is heard directly: 1 a carrier."),
-        entry("velocity", "velocity", "", 0.0, 1.0, 0.3, Scale.LINEAR, "How much a soft key lowers the level (1: 40 dB)."),
+        entry("velocity", "velocity", "", 0.0, 1.0, 0.3, Scale.LINEAR, "What a soft key takes away (1: 40 dB)."),
         entry("attack", "attack", "s", 0.001, 10.0, 0.002, Scale.LOG, "Time from silence to the peak, linear."),
         entry("decay", "decay", "s", 0.005, 30.0, 3.0, Scale.LOG, "Time to fall by 60 dB, towards the sustain level."),
-        entry("sustain", "sustain", "dB", SILENCE_DB, 0.0, SILENCE_DB, Scale.DECIBEL, "Level held while the key is down."),
+        entry("sustain", "sustain", "dB", SILENCE_DB, 0.0, SILENCE_DB, Scale.DECIBEL, "Held while the key is down."),
         entry("release", "release", "s", 0.005, 20.0, 0.3, Scale.LOG, "Time to fall by 60 dB once the key is up."),
     ]
 
@@ -194,29 +194,41 @@ def _matrix_parameters() -> list[Parameter]:
 
 
 _SHARED_PARAMETERS = [
-    Parameter("noise.level", "Noise level", "dB", SILENCE_DB, 0.0, SILENCE_DB, Scale.DECIBEL, "noise", "Noise in the mix."),
+    Parameter("noise.level", "Noise level", "dB", SILENCE_DB, 0.0, SILENCE_DB, Scale.DECIBEL, "noise", "In the mix."),
     Parameter("noise.color", "Noise colour", "", -1.0, 1.0, 0.0, Scale.LINEAR, "noise", "-1 dark, 0 white, 1 bright."),
     Parameter("noise.attack", "Noise attack", "s", 0.001, 10.0, 0.002, Scale.LOG, "noise", "Silence to peak, linear."),
     Parameter("noise.decay", "Noise decay", "s", 0.005, 30.0, 0.3, Scale.LOG, "noise", "Time to fall by 60 dB."),
-    Parameter("noise.sustain", "Noise sustain", "dB", SILENCE_DB, 0.0, SILENCE_DB, Scale.DECIBEL, "noise", "Held level."),
+    Parameter("noise.sustain", "Noise sustain", "dB", SILENCE_DB, 0.0, SILENCE_DB, Scale.DECIBEL, "noise", "Held."),
     Parameter("noise.release", "Noise release", "s", 0.005, 20.0, 0.3, Scale.LOG, "noise", "Fall by 60 dB, key up."),
     Parameter("filter.cutoff", "Cutoff", "Hz", 20.0, 20000.0, 20000.0, Scale.LOG, "filter", "Corner of the filter."),
-    Parameter("filter.resonance", "Resonance", "", 0.0, 1.0, 0.0, Scale.LINEAR, "filter", "Peak at the corner (1: Q 20)."),
+    Parameter("filter.resonance", "Resonance", "", 0.0, 1.0, 0.0, Scale.LINEAR, "filter", "At the corner (1: Q 20)."),
     Parameter("filter.mode", "Filter mode", "", 0.0, 1.0, 0.0, Scale.LINEAR, "filter", "0 low, 0.5 band, 1 high pass."),
-    Parameter("filter.tracking", "Key tracking", "", 0.0, 1.0, 0.0, Scale.LINEAR, "filter", "1: cutoff follows the key."),
-    Parameter("filter.envelope", "Filter envelope", "oct", -6.0, 6.0, 0.0, Scale.LINEAR, "filter", "Sweep from note-on."),
-    Parameter("filter.decay", "Filter decay", "s", 0.005, 10.0, 0.5, Scale.LOG, "filter", "Time of that sweep (to 1/e)."),
+    Parameter("filter.tracking", "Key tracking", "", 0.0, 1.0, 0.0, Scale.LINEAR, "filter", "1: follows the key."),
+    Parameter("filter.envelope", "Filter envelope", "oct", -6.0, 6.0, 0.0, Scale.LINEAR, "filter", "From note-on."),
+    Parameter("filter.decay", "Filter decay", "s", 0.005, 10.0, 0.5, Scale.LOG, "filter", "Time to 1/e of it."),
     Parameter("pitch.envelope", "Pitch envelope", "st", -48.0, 48.0, 0.0, Scale.LINEAR, "pitch", "Offset at note-on."),
-    Parameter("pitch.decay", "Pitch decay", "s", 0.005, 10.0, 0.1, Scale.LOG, "pitch", "Time of that fall (to 1/e)."),
+    Parameter("pitch.decay", "Pitch decay", "s", 0.005, 10.0, 0.1, Scale.LOG, "pitch", "Time to 1/e of it."),
     Parameter("lfo.rate", "Vibrato rate", "Hz", 0.05, 40.0, 5.5, Scale.LOG, "lfo", "Cycles a second, from note-on."),
-    Parameter("lfo.shape", "LFO shape", "", 0.0, 4.0, 0.0, Scale.LINEAR, "lfo", "0 sine, 1 triangle, 2 saw, 3 square, 4 random."),
+    Parameter(
+        "lfo.shape",
+        "LFO shape",
+        "",
+        0.0,
+        4.0,
+        0.0,
+        Scale.LINEAR,
+        "lfo",
+        "Sine, triangle, saw, square, random.",
+    ),
     Parameter("lfo.fade", "LFO fade-in", "s", 0.0, 5.0, 0.0, Scale.SQUARE, "lfo", "Time to full depth."),
-    Parameter("lfo.pitch", "Vibrato depth", "cents", 0.0, 2400.0, 6.0, Scale.SQUARE, "lfo", "Pitch up and down by this."),
+    Parameter("lfo.pitch", "Vibrato depth", "cents", 0.0, 2400.0, 6.0, Scale.SQUARE, "lfo", "Up and down by this."),
     Parameter("lfo.amplitude", "Tremolo depth", "", 0.0, 1.0, 0.0, Scale.LINEAR, "lfo", "1: down to silence."),
-    Parameter("lfo.index", "Index modulation", "", 0.0, 1.0, 0.0, Scale.LINEAR, "lfo", "1: every index down to zero."),
-    Parameter("lfo.cutoff", "Cutoff modulation", "oct", 0.0, 4.0, 0.0, Scale.LINEAR, "lfo", "Cutoff up and down by this."),
-    Parameter("root.frequency", "Carrier frequency", "Hz", 16.0, 8000.0, 261.63, Scale.LOG, "root", "Pitch of the test note."),
-    Parameter("root.duration", "Length", "s", 0.05, 12.0, 2.0, Scale.LOG, "root", "Length of the test note, with its end."),
+    Parameter("lfo.index", "Index modulation", "", 0.0, 1.0, 0.0, Scale.LINEAR, "lfo", "1: down to index zero."),
+    Parameter("lfo.cutoff", "Cutoff modulation", "oct", 0.0, 4.0, 0.0, Scale.LINEAR, "lfo", "Up and down by this."),
+    Parameter(
+        "root.frequency", "Carrier frequency", "Hz", 16.0, 8000.0, 261.63, Scale.LOG, "root", "Of the test note."
+    ),
+    Parameter("root.duration", "Length", "s", 0.05, 12.0, 2.0, Scale.LOG, "root", "Of the test note."),
     Parameter("master.level", "Level", "dB", -36.0, 0.0, -9.0, Scale.LINEAR, "master", "Loudness of the whole patch."),
 ]
 

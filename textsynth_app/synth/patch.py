@@ -33,7 +33,8 @@ class Patch:
             if not math.isfinite(value) or not parameter.minimum <= value <= parameter.maximum:
                 raise PatchError(
                     f"{parameter.name} is {value:g}: it must lie within "
-                    f"{parameter.minimum:g} to {parameter.maximum:g} {parameter.unit}".rstrip() + "."
+                    f"{parameter.minimum:g} to {parameter.maximum:g} {parameter.unit}".rstrip()
+                    + "."
                 )
 
     def __getitem__(self, name: str) -> float:

@@ -1,6 +1,6 @@
 """Rendering a block: commands at their frames, control ticks on their own grid, samples in between.
 
-`process` is the same for the audio callback and for files. Its result does not depend on how the frames are cut into blocks.
+`process` is the same for the audio callback and for files. Its result does not depend on the size of blocks.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _PARAMETERS = len(FULL)
 
 
 @njit(cache=True)
-def jump_to_target(state):  # type: ignore[no-untyped-def]
+def jump_to_target(state):
     """Take over every target at once: for a silent engine."""
     state.current[:] = state.target
     state.gliding = 0
@@ -28,7 +28,7 @@ def jump_to_target(state):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True)
-def _note_on(state, note, velocity):  # type: ignore[no-untyped-def]
+def _note_on(state, note, velocity):
     for lane in range(LANES):
         if state.active[lane] == FREE:
             start_voice(state, lane, note, velocity, state.tick_left)
@@ -50,7 +50,7 @@ def _note_on(state, note, velocity):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True)
-def _note_off(state, note):  # type: ignore[no-untyped-def]
+def _note_off(state, note):
     for lane in range(LANES):
         if state.active[lane] != FREE and state.note[lane] == note:
             state.held[lane] = 0
@@ -59,7 +59,7 @@ def _note_off(state, note):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True)
-def _release_all(state, silence):  # type: ignore[no-untyped-def]
+def _release_all(state, silence):
     for lane in range(LANES):
         state.held[lane] = 0
         state.waiting[lane] = 0
@@ -68,7 +68,7 @@ def _release_all(state, silence):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True)
-def _apply(state, at):  # type: ignore[no-untyped-def]
+def _apply(state, at):
     kind, index, value = state.command_kind[at], state.command_index[at], state.command_value[at]
     if kind == NOTE_ON:
         _note_on(state, value, np.float32(index) / np.float32(127.0))
@@ -92,17 +92,17 @@ def _apply(state, at):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True)
-def process(state, output, frames):  # type: ignore[no-untyped-def]
+def process(state, output, frames):
     """Render `frames` frames into `output`, shape (frames, 2) float32, taking commands as they fall due."""
     mode = flush_denormals()
     written = load_acquire(state.command_written)
     read = state.command_read[0]
-    done = 0
+    done = np.int64(0)
     while done < frames:
         if state.tick_left == 0:
             tick(state)
             state.tick_left = TICK
-        count = min(np.int64(state.tick_left), np.int64(frames - done))
+        count = np.int64(min(state.tick_left, frames - done))
         while read < written:
             due = state.command_frame[read & (COMMANDS - 1)]
             if due > state.frame:
@@ -119,19 +119,19 @@ def process(state, output, frames):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True, nogil=True)
-def process_offline(states, output, frames):  # type: ignore[no-untyped-def]
+def process_offline(states, output, frames):
     """`process` for Python: `states` is the array of one record."""
     process(states[0], output, frames)
 
 
 @njit(cache=True)
-def take_over_target(states):  # type: ignore[no-untyped-def]
+def take_over_target(states):
     """`jump_to_target` for Python: `states` is the array of one record."""
     jump_to_target(states[0])
 
 
 @njit(cache=True)
-def push_command(states, kind, index, value, frame):  # type: ignore[no-untyped-def]
+def push_command(states, kind, index, value, frame):
     """Put a command into the ring; False, and nothing done, if it is full."""
     state = states[0]
     written = state.command_written[0]
@@ -147,7 +147,7 @@ def push_command(states, kind, index, value, frame):  # type: ignore[no-untyped-
 
 
 @njit(cache=True)
-def push_patch(states, number, values, frame):  # type: ignore[no-untyped-def]
+def push_patch(states, number, values, frame):
     """Put patch `number` (0, 1, 2, ...) into its ring and announce it; False if either ring is full."""
     state = states[0]
     if number - load_acquire(state.patch_read) >= PATCHES:

@@ -49,8 +49,8 @@ def render(
 ) -> NDArray[np.float32]:
     """One note of a patch, shape (frames, 2), by the engine that plays live.
 
-    `note` is a MIDI number (default: the patch's root), `duration` the seconds of audio (default: the patch's), of which the
-    last hold the release; the very end fades in 10 ms. `seed` chooses the noise. Same arguments, same samples.
+    `note` is a MIDI number (default: the patch's root), `duration` the seconds of audio (default: the patch's),
+    release included; the very end fades in 10 ms. `seed` chooses the noise. Same arguments, same samples.
     Raises ValueError if the duration is not above 0 and at most 120 s, or the sample rate is out of range.
     """
     duration = patch["root.duration"] if duration is None else duration
