@@ -13,7 +13,6 @@ from textsynth_app.commands.arguments import Commands
 from textsynth_app.commands.messages import CommandError, talk
 
 if TYPE_CHECKING:
-    from textsynth_app.language.prompt_model import PromptModel
     from textsynth_app.synth.patch import Patch
 
 _MAXIMUM_PROMPTS_BYTES = 64 << 20
@@ -112,8 +111,10 @@ def _read_patch(source: str) -> Patch:
 
 def _render_prompts_file(options: argparse.Namespace) -> int:
     from textsynth_app.commands.batch import Entry, Rendering, write_batch
+    from textsynth_app.library.files import make_folder
 
     prompts = _read_prompts(options.prompts_file)
+    make_folder(options.out_dir)  # whether it can be made is known before the model is loaded
     patches = _patches(prompts)
     entries = [Entry(prompt, prompt, patch) for prompt, patch in zip(prompts, patches, strict=True)]
     write_batch(entries, options.out_dir, Rendering.of(options))
@@ -150,19 +151,15 @@ def _read_prompts(source: str) -> list[str]:
     return prompts
 
 
-def _load_model() -> PromptModel:
-    from textsynth_app.language.prompt_model import PromptModel
-
-    return PromptModel.load(progress=talk)
-
-
 def _patches(prompts: Sequence[str]) -> list[Patch]:
-    """The patches of some prompts, from one load of the model. Raises PromptError before the model is loaded."""
+    """The patches of some prompts, from one load of the model. Raises PromptError before torch is imported."""
     from textsynth_app.language.prompts import clean_prompt
 
     for prompt in prompts:
         clean_prompt(prompt)
-    model = _load_model()
+    from textsynth_app.language.prompt_model import PromptModel
+
+    model = PromptModel.load(progress=talk)
     patches: list[Patch] = []
     for first in range(0, len(prompts), _PROMPTS_AT_ONCE):
         patches.extend(model.patches(list(prompts[first : first + _PROMPTS_AT_ONCE])))
@@ -178,8 +175,13 @@ def _patch(options: argparse.Namespace) -> int:
 
 def _morph(options: argparse.Namespace) -> int:
     from textsynth_app.commands.batch import Entry, Rendering, write_batch
+    from textsynth_app.language.prompts import clean_prompt
+    from textsynth_app.library.files import make_folder
     from textsynth_app.synth.patch import morph
 
+    for given in (options.start, options.end):
+        clean_prompt(given)
+    make_folder(options.out_dir)
     start, end = _patches([options.start, options.end])
     positions = [step / (options.steps - 1) for step in range(options.steps)]
     prompt, title = f"{options.start} -> {options.end}", f"{options.start} to {options.end}"

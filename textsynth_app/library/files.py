@@ -56,15 +56,14 @@ def write_atomically(path: str | os.PathLike[str], data: bytes) -> None:
     Raises LibraryError naming the path and the remedy.
     """
     try:
-        target = Path(os.path.realpath(path))
-        mode = target.stat().st_mode if target.exists() else None
+        mode = os.stat(path).st_mode if os.path.exists(path) else None
         if mode is not None and stat.S_ISDIR(mode):
             raise IsADirectoryError(errno.EISDIR, "is a folder")
         if mode is not None and not stat.S_ISREG(mode):
-            with open(target, "wb", buffering=0) as device:
+            with open(path, "wb", buffering=0) as device:
                 _write_all(device.fileno(), data)
             return
-        _replace(target, data, None if mode is None else stat.S_IMODE(mode))
+        _replace(Path(os.path.realpath(path)), data, None if mode is None else stat.S_IMODE(mode))
     except (OSError, ValueError) as error:
         raise file_error("write", path, error) from error
 

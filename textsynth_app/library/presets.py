@@ -167,7 +167,7 @@ def _bounded_integer(text: str) -> int:
 
 def user_preset_folder() -> Path:
     """The folder for the user's own presets, created if the system lets us (saving says why it does not)."""
-    folder = platformdirs.user_data_path("TextSynth", appauthor=False) / "presets"
+    folder = platformdirs.user_data_path("textsynth", appauthor=False) / "presets"
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
     return folder
