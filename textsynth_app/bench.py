@@ -46,7 +46,7 @@ def measure(part: str | None, progress: Callable[[str], None]) -> dict[str, Any]
     if part is None:
         report.update(_measure_window(progress))
         progress("measuring prompts")
-        report["prompt_to_patch_ms"] = _measure_prompts()
+        report["prompt_to_patch_ms"] = measure_prompts()
     progress("measuring the engine")
     from textsynth_app.synth import benchmark
 
@@ -58,7 +58,7 @@ class BenchError(Exception):
     """A measurement could not be taken; the message says which and why."""
 
 
-def _measure_prompts() -> dict[str, float]:
+def measure_prompts() -> dict[str, float]:
     """Milliseconds from a prompt to its patch, model loaded and warm."""
     from textsynth_app.language.prompt_model import PromptModel
 
