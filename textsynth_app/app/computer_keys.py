@@ -52,7 +52,7 @@ class ComputerKeys(QObject):
             return False
         if QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None:
             return False
-        return not isinstance(watched, QLineEdit)
+        return not isinstance(watched, QLineEdit) and not isinstance(QApplication.focusWidget(), QLineEdit)
 
     def _key_pressed(self, event: QKeyEvent) -> bool:
         if event.modifiers() & IGNORED_MODIFIERS:
@@ -71,6 +71,6 @@ class ComputerKeys(QObject):
             if not event.isAutoRepeat():
                 self.test_note.emit()
             return True
-        if key == Qt.Key.Key_Escape and not isinstance(QApplication.focusWidget(), QLineEdit):
+        if key == Qt.Key.Key_Escape:
             self.panic.emit()
         return False

@@ -16,9 +16,10 @@ from PySide6.QtGui import (
     QPen,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QDial, QLineEdit, QSizePolicy
+from PySide6.QtWidgets import QDial, QSizePolicy
 
 from textsynth_app.app import theme
+from textsynth_app.app.text_line import TextLine
 from textsynth_app.app.value_text import parse_value
 from textsynth_app.synth.parameters import Parameter
 
@@ -50,7 +51,7 @@ class Knob(QDial):
         self._drag_from: QPointF | None = None
         self._hovered = False
         self._quiet = False
-        self._editor: QLineEdit | None = None
+        self._editor: TextLine | None = None
         self.setRange(0, STEPS)
         self.setSingleStep(STEPS // 100)
         self.setPageStep(STEPS // 10)
@@ -141,8 +142,6 @@ class Knob(QDial):
         """F2 types a value, Delete goes back to the default; arrows, Page and Home keys are QDial's."""
         if event.key() == Qt.Key.Key_F2:
             self.edit_value()
-        elif event.key() == Qt.Key.Key_Escape and self.cancel_edit():
-            event.accept()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._move_to(self.parameter.default)
         else:
@@ -152,12 +151,13 @@ class Knob(QDial):
         """Open the small editor over the value; Enter keeps what is typed, Escape does not."""
         if self._editor is not None:
             return
-        editor = QLineEdit(self.parameter.format(self._value), self)
+        editor = TextLine(self.parameter.format(self._value), self)
         editor.setObjectName("value")
         editor.setAccessibleName(f"{self.parameter.label}, typed value")
         editor.setAlignment(Qt.AlignmentFlag.AlignCenter)
         editor.setGeometry(self._value_rect().toRect().adjusted(0, -2, 0, 2))
         editor.editingFinished.connect(self._close_editor)
+        editor.left.connect(lambda: self._close_editor(keep=False))
         editor.selectAll()
         self._editor = editor
         editor.show()
@@ -177,12 +177,6 @@ class Knob(QDial):
                 self._move_to(parse_value(self.parameter, text))
             except ValueError as error:
                 self.refused.emit(str(error))
-
-    def cancel_edit(self) -> bool:
-        """Close the editor without taking its value; False if none is open."""
-        was_open = self._editor is not None
-        self._close_editor(keep=False)
-        return was_open
 
     def enterEvent(self, event: object) -> None:
         """Light up under the pointer."""

@@ -51,16 +51,24 @@ def run(prompt: str | None) -> int:
 
     def first_answer() -> None:
         mark("first_prompt")
-        if os.environ.get("TEXTSYNTH_EXIT_AFTER_FIRST_PROMPT") == "1":
+        if once:
             window.close()
 
+    def no_answer(_: str) -> None:
+        if once:
+            failures.append(1)
+            window.close()
+
+    failures: list[int] = []
+    once = os.environ.get("TEXTSYNTH_EXIT_AFTER_FIRST_PROMPT") == "1"
     window.painted.connect(first_paint)
+    window.worker.failed.connect(no_answer)
     window.instrument.ready.connect(lambda: mark("audio_ready"))
     window.prompting.answered.connect(lambda _: first_answer())
     window.show()
     code = application.exec()
     collector.stop()
-    return code
+    return code or len(failures)
 
 
 def _say_unexpected_errors_in(messages: MessageBar) -> None:

@@ -6,14 +6,17 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 GOOD_MS = 5000  # good news leave by themselves; what needs a remedy stays
+SEVERITIES = ("good", "warning", "error")
+WIDEST = 860
 
 
 class MessageBar(QFrame):
-    """One line over the top of the window; the newest message replaces the one before."""
+    """One line a topic over the top of the window; a topic's newest message replaces the one before."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._window = parent
+        self._messages: dict[str, tuple[str, str]] = {}  # topic -> severity, text
         self.setObjectName("message")
         self._label = QLabel()
         self._label.setWordWrap(True)
@@ -21,40 +24,59 @@ class MessageBar(QFrame):
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._close = QPushButton("✕")
         self._close.setObjectName("link")
-        self._close.setAccessibleName("Dismiss the message")
+        self._close.setAccessibleName("Dismiss the messages")
         self._close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self.dismiss)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 7, 6, 7)
         layout.addWidget(self._label, 1)
         layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
+        self._timer.setInterval(GOOD_MS)
+        self._timer.timeout.connect(lambda: self.clear("done"))
         self.hide()
 
     def text(self) -> str:
-        """The message on show, '' if there is none."""
-        return self._label.text() if not self.isHidden() else ""
+        """Everything on show, one message a line; '' if there is nothing."""
+        return "\n".join(text for _, text in self._messages.values())
 
     def good(self, text: str) -> None:
         """Something worked; leaves by itself."""
-        self._show(text, "good")
-        self._timer.start(GOOD_MS)
+        self._put("done", "good", text)
+        self._timer.start()
 
-    def warning(self, text: str) -> None:
+    def warning(self, topic: str, text: str) -> None:
         """Something is not as asked."""
-        self._show(text, "warning")
+        self._put(topic, "warning", text)
 
-    def error(self, text: str) -> None:
+    def error(self, topic: str, text: str) -> None:
         """Something failed."""
-        self._show(text, "error")
+        self._put(topic, "error", text)
 
-    def _show(self, text: str, severity: str) -> None:
-        self._timer.stop()
-        self._label.setText(text)
-        self.setAccessibleName(text)
-        self.setProperty("severity", severity)
+    def clear(self, topic: str) -> None:
+        """A topic's message is no longer true."""
+        if self._messages.pop(topic, None) is not None:
+            self._show()
+
+    def dismiss(self) -> None:
+        """Put everything away."""
+        self._messages.clear()
+        self._show()
+
+    def _put(self, topic: str, severity: str, text: str) -> None:
+        self._messages.pop(topic, None)
+        self._messages[topic] = (severity, text)
+        self._show()
+
+    def _show(self) -> None:
+        if not self._messages:
+            self.hide()
+            return
+        self._label.setText(self.text())
+        self.setAccessibleName(self.text())
+        worst = max((severity for severity, _ in self._messages.values()), key=SEVERITIES.index)
+        self.setProperty("severity", worst)
         self.style().unpolish(self)
         self.style().polish(self)
         self.show()
@@ -62,9 +84,8 @@ class MessageBar(QFrame):
         self.raise_()
 
     def place(self) -> None:
-        """Sit at the top of the parent, centred, as wide as is good to read."""
-        parent = self._window
-        width = min(parent.width() - 60, 820)
+        """Sit at the top of the window, centred, as wide as is good to read."""
+        width = min(self._window.width() - 60, WIDEST)
         layout = self.layout()
         height = max(layout.totalHeightForWidth(width) if layout else 0, 36)
-        self.setGeometry((parent.width() - width) // 2, 8, width, height)
+        self.setGeometry((self._window.width() - width) // 2, 6, width, height)

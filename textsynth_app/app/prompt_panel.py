@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from textsynth_app.app import theme
 from textsynth_app.app.morph_slider import MorphSlider
+from textsynth_app.app.text_line import TextLine
 
 EXAMPLES_A = (
     "deep church bell",
@@ -66,12 +67,11 @@ class Badge(QWidget):
         painter.end()
 
 
-class PromptLine(QLineEdit):
-    """One prompt: `typed` for what the user changes, `entered` for Enter, `left` for Escape."""
+class PromptLine(TextLine):
+    """One prompt: `typed` for what the user changes, `entered` for Enter."""
 
     typed = Signal(str)
     entered = Signal()
-    left = Signal()
 
     def __init__(self, name: str, accessible_name: str, examples: tuple[str, ...], lead: str, height: int) -> None:
         super().__init__()
@@ -89,13 +89,6 @@ class PromptLine(QLineEdit):
         self.textEdited.connect(self.typed)
         self.returnPressed.connect(self.entered)
         self.textChanged.connect(self._cleared)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape hands the keys back to the piano."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def example(self) -> str:
         """The example on show."""

@@ -46,6 +46,7 @@ class Window(QWidget):
         self.files = FileActions(self)
         self._was_painted = False
         self._closed = False
+        self._audio_trouble = ""
         self.setWindowIcon(application_icon())
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
@@ -102,14 +103,15 @@ class Window(QWidget):
         sound.ends_changed.connect(self._show_ends)
         sound.dirty_changed.connect(self._show_name)
         self.knobs.moved.connect(sound.set_value)
-        self.knobs.refused.connect(self.messages.warning)
+        self.knobs.moved.connect(lambda: self.messages.clear("value"))
+        self.knobs.refused.connect(lambda text: self.messages.warning("value", text))
         self.prompts.slider.moved.connect(sound.set_position)
         for slot, line in (("a", self.prompts.line_a), ("b", self.prompts.line_b)):
             line.typed.connect(lambda text, slot=slot: self.prompting.typed(slot, text))
             line.entered.connect(lambda slot=slot: self.prompting.enter(slot))
             line.left.connect(self.keyboard.setFocus)
         self.prompting.busy_changed.connect(self.prompts.set_busy)
-        self.prompting.refused.connect(self.messages.warning)
+        self.prompting.refused.connect(lambda text: self.messages.warning("prompt", text))
         self.prompting.answered.connect(self._name_after_prompt)
         self.prompting.play.connect(self.audition)
 
@@ -137,8 +139,8 @@ class Window(QWidget):
         self.header.export_asked.connect(self.ask_export)
         self.files.loaded.connect(self.take_preset)
         self.files.saved.connect(lambda preset: self.sound.saved_as(preset.name))
-        self.files.succeeded.connect(self.messages.good)
-        self.files.failed.connect(self.messages.error)
+        self.files.succeeded.connect(self._file_done)
+        self.files.failed.connect(lambda text: self.messages.error("file", text))
 
     def _add_shortcuts(self) -> None:
         for keys, action in (
@@ -241,7 +243,7 @@ class Window(QWidget):
         try:
             self.files.ask_save(self.preset())
         except LibraryError as error:
-            self.messages.error(str(error))
+            self.messages.error("file", str(error))
 
     def ask_export(self) -> None:
         """Export the sound as WAV, asking where."""
@@ -252,7 +254,11 @@ class Window(QWidget):
         self.prompting.set_text("a", preset.prompt)
         self.prompts.line_a.setText(preset.prompt)
         self.sound.load(preset.patch, preset.name)
-        self.messages.good(f"Opened {preset.name}")
+        self._file_done(f"Opened {preset.name}")
+
+    def _file_done(self, text: str) -> None:
+        self.messages.clear("file")
+        self.messages.good(text)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere."""
@@ -278,6 +284,7 @@ class Window(QWidget):
         self.prompts.slider.setEnabled(self.sound.end("b") is not None)
 
     def _name_after_prompt(self, slot: str) -> None:
+        self.messages.clear("prompt")
         if slot == "a":
             self.sound.name = " ".join(self.prompting.texts["a"].split())[:200]
         self._show_name()
@@ -289,11 +296,12 @@ class Window(QWidget):
 
     def _show_audio(self, state: AudioState) -> None:
         self.status.show_audio(state)
-        if state.phase == "silent" and state.text != self._audio_trouble:
-            self.messages.warning(f"No sound: {state.text} The window, the pictures and the export go on working.")
-        self._audio_trouble = state.text if state.phase == "silent" else ""
-
-    _audio_trouble = ""
+        trouble = state.text if state.phase == "silent" else ""
+        if trouble and trouble != self._audio_trouble:
+            self.messages.warning("audio", f"No sound: {trouble}")
+        elif not trouble:
+            self.messages.clear("audio")
+        self._audio_trouble = trouble
 
     def _retry_audio(self) -> None:
         if self.instrument.state.phase == "silent":
@@ -301,7 +309,7 @@ class Window(QWidget):
 
     def _model_failed(self, message: str) -> None:
         self.status.show_model(message, "failed")
-        self.messages.error(f"Prompts cannot be answered: {message}")
+        self.messages.error("model", f"Prompts cannot be answered: {message}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the message in its place."""

@@ -1,0 +1,169 @@
+"""A whole window with the real view models and widgets; only the model, and where told the engine, are stood in for."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from textsynth_app.app import theme
+from textsynth_app.app.instrument import Instrument, Opened
+from textsynth_app.app.settings import Settings
+from textsynth_app.app.sound import Sound
+from textsynth_app.app.window import Window
+from textsynth_app.app.worker import ModelWorker
+from textsynth_app.language.errors import PromptError
+from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
+
+BELL = DEFAULT_PATCH.replace({"operators.2.ratio": 3.5, "root.frequency": 110.0, "lfo.pitch": 0.0})
+CHIME = DEFAULT_PATCH.replace({"operators.2.ratio": 14.0, "root.frequency": 1760.0, "lfo.pitch": 0.0})
+
+
+class WordModel:
+    """Answers a few prompts; `gate` holds an answer back until a test lets it go."""
+
+    encoder_id, mapping_id, device = "embedded", "realnvp", "cpu"
+
+    def __init__(self) -> None:
+        self.sounds = {"deep bell": BELL, "glass chime": CHIME}
+        self.asked: list[str] = []
+        self.gate = threading.Event()
+        self.gate.set()
+
+    def patch(self, prompt: str) -> Patch:
+        self.asked.append(prompt)
+        self.gate.wait(10)
+        if not prompt.isprintable():
+            raise PromptError("The prompt is empty: describe a sound in words, like 'deep bell'.")
+        return self.sounds.get(prompt, DEFAULT_PATCH.replace({"operators.2.ratio": 1.0 + len(prompt) / 10}))
+
+
+class RecordingEngine:
+    """Notes every command, and sounds a sine while a note is held."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[Any, ...]] = []
+        self.held: list[float] = []
+        self.frames = 0
+
+    def note_on(self, note: float, velocity: int = 100, frame: int = 0) -> None:
+        self.calls.append(("note_on", note, velocity))
+        self.held.append(note)
+
+    def note_off(self, note: float, frame: int = 0) -> None:
+        self.calls.append(("note_off", note))
+        self.held.remove(note)
+
+    def silence(self, frame: int = 0) -> None:
+        self.calls.append(("silence",))
+
+    def set_parameter(self, name: str, value: float, frame: int = 0) -> None:
+        self.calls.append(("set_parameter", name, value))
+
+    def set_patch(self, patch: Patch, frame: int = 0) -> None:
+        self.calls.append(("set_patch", patch))
+
+    def process(self, frames: int) -> np.ndarray:
+        self.frames += frames
+        return np.zeros((frames, 2), np.float32)
+
+    def read_scope(self, frames: int) -> np.ndarray:
+        if not self.held:
+            return np.zeros(frames, np.float32)
+        return (0.5 * np.sin(2 * np.pi * 440.0 / 48000 * np.arange(frames))).astype(np.float32)
+
+    def meters(self) -> SimpleNamespace:
+        return SimpleNamespace(peak=0.5 if self.held else 0.0, voices=len(self.held), frames=self.frames)
+
+    def named(self, name: str) -> list[tuple[Any, ...]]:
+        return [call for call in self.calls if call[0] == name]
+
+    def newest_patch(self) -> Patch:
+        return self.named("set_patch")[-1][1]
+
+
+@pytest.fixture
+def real_engine() -> Callable[[bool], Opened]:
+    """Opens the real voice, without a device."""
+
+    def opener(again: bool) -> Opened:
+        from textsynth_app.synth.engine import Engine
+
+        engine = Engine(48000)
+        engine.process(64)
+        return Opened(engine, None, "No audio output was found: connect one.")
+
+    return opener
+
+
+@pytest.fixture
+def bell() -> Patch:
+    """What the model answers to 'deep bell'."""
+    return BELL
+
+
+@pytest.fixture
+def chime() -> Patch:
+    """What the model answers to 'glass chime'."""
+    return CHIME
+
+
+@pytest.fixture
+def model() -> WordModel:
+    return WordModel()
+
+
+@pytest.fixture
+def engine() -> RecordingEngine:
+    return RecordingEngine()
+
+
+@pytest.fixture
+def settings_path(tmp_path: Path) -> Path:
+    return tmp_path / "config" / "window.ini"
+
+
+@pytest.fixture
+def make_window(
+    qtbot: QtBot, qapp: Any, model: WordModel, engine: RecordingEngine, settings_path: Path
+) -> Iterator[Callable[..., Window]]:
+    """A function that opens a window and waits until it is ready; everything is closed after the test."""
+    theme.apply(qapp)
+    windows: list[Window] = []
+
+    def make(
+        prompt: str | None = None,
+        *,
+        opener: Callable[[bool], Any] | None = None,
+        load: Callable[[Callable[[str], None]], Any] | None = None,
+        wait: bool = True,
+    ) -> Window:
+        sound = Sound()
+        instrument = Instrument(sound.patch, opener or (lambda again: Opened(engine, None, "no device in this test")))
+        worker = ModelWorker(load or (lambda progress: model))
+        window = Window(sound, instrument, worker, Settings(settings_path))
+        windows.append(window)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitExposed(window)
+        window.activateWindow()
+        window.begin(prompt)
+        if wait:
+            qtbot.waitUntil(lambda: instrument._engine is not None, timeout=60_000)
+        return window
+
+    yield make
+    for window in windows:
+        model.gate.set()
+        window.close()
+
+
+@pytest.fixture
+def window(make_window: Callable[..., Window]) -> Window:
+    return make_window()

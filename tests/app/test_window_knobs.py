@@ -1,0 +1,185 @@
+"""Knobs turn what they name, at once, and can be dragged, wheeled, typed, reset and read aloud."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from textsynth_app.app.first_sound import FIRST_PATCH
+from textsynth_app.app.value_text import parse_value
+from textsynth_app.synth.parameters import CORE8, FULL
+
+
+def drag(qtbot, knob, pixels, modifier=Qt.KeyboardModifier.NoModifier):
+    start = QPoint(knob.width() // 2, knob.height() // 2)
+    qtbot.mousePress(knob, Qt.MouseButton.LeftButton, modifier, start)
+    event_end = start - QPoint(0, pixels)
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QMouseEvent
+
+    move = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(event_end),
+        knob.mapToGlobal(QPointF(event_end)),
+        Qt.MouseButton.LeftButton,
+        Qt.MouseButton.LeftButton,
+        modifier,
+    )
+    QApplication.sendEvent(knob, move)
+    qtbot.mouseRelease(knob, Qt.MouseButton.LeftButton, modifier, event_end)
+
+
+def wheel(knob, notches, modifier=Qt.KeyboardModifier.NoModifier):
+    middle = QPointF(knob.width() / 2, knob.height() / 2)
+    event = QWheelEvent(
+        middle, knob.mapToGlobal(middle), QPoint(), QPoint(0, 120 * notches), Qt.MouseButton.NoButton, modifier,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(knob, event)
+
+
+@pytest.mark.parametrize("name", CORE8.names)
+def test_every_core_knob_reaches_the_engine_when_dragged(window, qtbot, engine, name):
+    knob = window.knobs.knobs[name]
+    before = knob.current()
+    up = 60 if FULL[name].normalise(before) < 0.5 else -60
+    drag(qtbot, knob, up)
+    kind, sent, value = engine.calls[-1]
+    assert (kind, sent) == ("set_parameter", name)
+    assert value == knob.current() == window.sound.patch[name]
+    assert (value - before) * up > 0
+    assert window.isWindowModified()
+
+
+def test_shift_drags_ten_times_finer(window, qtbot):
+    knob = window.knobs.knobs["filter.resonance"]
+    knob.set_value(0.5)
+    drag(qtbot, knob, 44)
+    coarse = knob.current() - 0.5
+    knob.set_value(0.5)
+    drag(qtbot, knob, 44, Qt.KeyboardModifier.ShiftModifier)
+    assert coarse == pytest.approx(0.2)
+    assert knob.current() - 0.5 == pytest.approx(0.02)
+
+
+def test_wheel_double_click_and_keys(window, qtbot, engine):
+    knob = window.knobs.knobs["filter.cutoff"]
+    knob.set_value(1000.0)
+    wheel(knob, 1)
+    assert knob.current() > 1000.0
+    first = FULL["filter.cutoff"].normalise(knob.current())
+    qtbot.keyClick(knob, Qt.Key.Key_Up)
+    assert FULL["filter.cutoff"].normalise(knob.current()) == pytest.approx(first + 0.01, abs=1e-3)
+    qtbot.mouseDClick(knob, Qt.MouseButton.LeftButton, pos=knob.rect().center())
+    assert knob.current() == 20000.0
+    assert engine.calls[-1] == ("set_parameter", "filter.cutoff", 20000.0)
+
+
+def test_value_can_be_typed_with_its_unit(window, qtbot, engine):
+    knob = window.knobs.knobs["root.frequency"]
+    below = QPoint(knob.width() // 2, knob.height() - 6)
+    qtbot.mouseClick(knob, Qt.MouseButton.LeftButton, pos=below)
+    editor = knob.findChild(QLineEdit)
+    assert editor is not None
+    qtbot.keyClicks(editor, "a3")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert engine.calls[-1] == ("set_parameter", "root.frequency", 220.0)
+    assert knob.accessibleDescription() == "220 Hz"
+
+
+def test_typed_nonsense_changes_nothing_and_says_what_to_write(window, qtbot, engine):
+    knob = window.knobs.knobs["root.frequency"]
+    qtbot.keyClick(knob, Qt.Key.Key_F2)
+    editor = knob.findChild(QLineEdit)
+    qtbot.keyClicks(editor, "loud")
+    count = len(engine.calls)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert len(engine.calls) == count
+    assert "Carrier frequency" in window.messages.text()
+
+
+def test_escape_leaves_the_editor_without_taking_its_value(window, qtbot, engine):
+    knob = window.knobs.knobs["root.frequency"]
+    qtbot.keyClick(knob, Qt.Key.Key_F2)
+    editor = knob.findChild(QLineEdit)
+    qtbot.keyClicks(editor, "100")
+    count = len(engine.calls)
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert len(engine.calls) == count
+    assert knob.current() == pytest.approx(FIRST_PATCH["root.frequency"])
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "value"),
+    [
+        ("root.frequency", "440 Hz", 440.0),
+        ("root.frequency", "1,2 kHz", 1200.0),
+        ("root.frequency", "c#4", 277.1826),
+        ("operators.1.attack", "120 ms", 0.12),
+        ("operators.1.attack", "2", 2.0),
+        ("operators.1.level", "-6 dB", -6.0),
+        ("operators.1.level", "off", -60.0),
+        ("pitch.envelope", "+7 st", 7.0),
+        ("filter.cutoff", "99999999", 20000.0),
+    ],
+)
+def test_values_as_people_write_them(name, text, value):
+    assert parse_value(FULL[name], text) == pytest.approx(value, rel=1e-5)
+
+
+@pytest.mark.parametrize("text", ["", "loud", "3 apples", "5 ms", "1e999", "nan", "--3"])
+def test_refused_values_name_the_parameter(text):
+    with pytest.raises(ValueError, match=r"^Carrier frequency: "):
+        parse_value(FULL["root.frequency"], text)
+
+
+def test_screen_readers_get_role_name_and_value(window):
+    knob = window.knobs.knobs["operators.1.attack"]
+    spoken = QAccessible.queryAccessibleInterface(knob)
+    assert spoken.role() == QAccessible.Role.Dial
+    assert spoken.text(QAccessible.Text.Name) == FULL["operators.1.attack"].label
+    assert spoken.text(QAccessible.Text.Description) == "3 ms"
+
+
+def test_knobs_show_the_patch_and_send_nothing_back(window, qtbot, engine):
+    qtbot.keyClicks(window.prompts.line_a, "deep bell")
+    qtbot.waitUntil(lambda: window.knobs.knobs["operators.2.ratio"].current() == 3.5)
+    assert engine.named("set_parameter") == []
+
+
+def test_turned_knob_stays_while_morphing_and_belongs_to_its_end_at_an_end(window, qtbot, engine):
+    qtbot.keyClicks(window.prompts.line_a, "deep bell")
+    qtbot.keyClicks(window.prompts.line_b, "glass chime")
+    qtbot.waitUntil(lambda: window.sound.end("b") is not None and window.sound.name == "deep bell")
+    ratio = window.knobs.knobs["operators.2.ratio"]
+    window.prompts.slider.setValue(500)
+    wheel(ratio, 3)
+    held = ratio.current()
+    window.prompts.slider.setValue(700)
+    assert engine.newest_patch()["operators.2.ratio"] == pytest.approx(held)
+    cutoff = window.knobs.knobs["filter.cutoff"]
+    window.prompts.slider.setValue(0)
+    wheel(cutoff, -10)
+    low = cutoff.current()
+    window.prompts.slider.setValue(1000)
+    assert engine.newest_patch()["filter.cutoff"] > low
+    window.prompts.slider.setValue(0)
+    assert engine.newest_patch()["filter.cutoff"] == pytest.approx(low)
+
+
+def test_turning_is_heard_under_a_held_note_of_the_real_voice(make_window, qtbot, real_engine):
+    import numpy as np
+
+    def loudness() -> float:
+        return float(np.sqrt(np.mean(window.instrument.read_scope(4096) ** 2)))
+
+    window = make_window(opener=real_engine)
+    window.notes.press("test", 60.0)
+    qtbot.waitUntil(lambda: loudness() > 0.02, timeout=4000)
+    knob = window.knobs.knobs["master.level"]
+    knob.setFocus()
+    qtbot.keyClick(knob, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: loudness() < 0.01, timeout=2000)
+    assert window.notes.held()
