@@ -7,6 +7,7 @@ import sys
 
 from textsynth_app.commands import arguments
 from textsynth_app.commands.arguments import Commands
+from textsynth_app.commands.messages import CommandError, talk
 
 
 def add_train(commands: Commands) -> None:
@@ -30,11 +31,14 @@ def add_lexicon(commands: Commands) -> None:
     parser = commands.add_parser(
         "lexicon",
         help="check the sounds that the words are learned from",
-        description="Render every concept of the lexicon and compare it with what its entry promises.",
-        epilog="example:\n  textsynth lexicon check",
+        description="Render every concept of the lexicon, or those named, and compare it with what its entry promises. "
+        "The exit code is 1 if any differs.",
+        epilog="example:\n  textsynth lexicon check\n  textsynth lexicon check gong",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("action", choices=["check"], help="what to do")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="of concepts or modifiers (default: all)")
+    parser.add_argument("--write-levels", action="store_true", help="make all equally loud: write levels.json anew")
     parser.set_defaults(run=_lexicon)
 
 
@@ -58,6 +62,15 @@ def _log(text: str) -> None:
 
 
 def _lexicon(options: argparse.Namespace) -> int:
-    from textsynth_app.training import lexicon_check
+    from textsynth_app.training.lexicon import load_lexicon
+    from textsynth_app.training.lexicon_check import check
 
-    return lexicon_check.main()
+    if options.names:
+        lexicon = load_lexicon()
+        known = {concept.name for concept in lexicon.concepts} | {modifier.name for modifier in lexicon.modifiers}
+        unknown = [name for name in options.names if name not in known]
+        if unknown:
+            raise CommandError(f"the lexicon has no concept or modifier called {unknown[0]!r}: see resources/lexicon")
+    result = check(only=options.names, write_levels=options.write_levels, progress=talk)
+    print(result)
+    return 0 if result.clean else 1
