@@ -9,6 +9,7 @@ from typing import Any
 from textsynth_app.live.callback import callback_address
 from textsynth_app.live.devices import OutputDevice, list_outputs, portaudio
 from textsynth_app.live.errors import AudioError
+from textsynth_app.live.realtime import prefer_realtime
 from textsynth_app.synth.engine import MAXIMUM_SAMPLE_RATE, MINIMUM_SAMPLE_RATE, Engine
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
 
@@ -71,6 +72,7 @@ class Stream:
                 f"The audio device '{chosen.name}' does not open at {engine.sample_rate:g} Hz ({_cause(error)}): "
                 "choose another device, or close the program that holds it."
             ) from None
+        prefer_realtime(self._stream, chosen.host)
 
     def start(self) -> None:
         """Start playing. Raises AudioError if the device refuses."""

@@ -1,0 +1,61 @@
+"""Play the score on the default device: `play.py BEATS [load]`. With load: a spinning thread, redraws, torch imported."""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+import time
+
+from score import PATCH, RATE, put_notes
+
+from textsynth_app.live.stream import Stream
+from textsynth_app.synth.engine import Engine
+
+
+def load() -> list[object]:
+    """Keep Python as busy as a hard day would."""
+
+    def spin() -> None:
+        while True:
+            sum(range(1000))
+
+    def import_torch() -> None:
+        import torch
+
+        torch.set_num_threads(1)
+
+    for work in (spin, import_torch):
+        threading.Thread(target=work, daemon=True).start()
+    import pyqtgraph
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication([])
+    plot = pyqtgraph.PlotWidget()
+    plot.resize(1100, 700)
+    curve = plot.plot()
+    plot.show()
+    return [application, plot, curve]
+
+
+def main() -> None:
+    beats, loaded = int(sys.argv[1]), "load" in sys.argv
+    engine = Engine(RATE, patch=PATCH)
+    stream = Stream(engine, block=256)
+    for beat in range(beats):
+        put_notes(engine, beat)
+    stream.start()
+    window = load() if loaded else []
+    while engine.frames_rendered < (beats + 3) * RATE // 2:
+        if window:
+            window[2].setData(engine.read_scope(4096))
+            window[0].processEvents()
+        time.sleep(0.016)
+    status = stream.status()
+    stream.close()
+    print(json.dumps({"underruns": status.underruns, "gap": status.longest_gap_s, "frames": status.delivered_frames}))
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
