@@ -80,7 +80,7 @@ def test_a_server_that_dies_leaves_a_stream_that_says_so(sound_server):
 
 
 def test_no_device_at_all_is_said_with_the_remedy(tmp_path):
-    program = "import sys; sys.path.insert(0, {!r})\n".format(str(Path(__file__).parents[2])) + (
+    program = f"import sys; sys.path.insert(0, {str(Path(__file__).parents[2])!r})\n" + (
         "from textsynth_app.live.errors import AudioError\n"
         "from textsynth_app.live.stream import open_engine_stream\n"
         "try:\n    open_engine_stream()\nexcept AudioError as error:\n    print(error)\n"

@@ -1,4 +1,4 @@
-"""Play the score on the default device: `play.py BEATS [load]`. With load: a spinning thread, redraws, torch imported."""
+"""Play the score on the default device: `play.py BEATS [load]`; load is a spinning thread, redraws and torch."""
 
 from __future__ import annotations
 
