@@ -108,8 +108,8 @@ def _launch(environment: Mapping[str, str]) -> dict[str, float]:
         raise BenchError(f"the window did not answer its first prompt within {_LAUNCH_TIMEOUT_S:.0f} s") from None
     marks = read_marks(finished.stderr)
     if finished.returncode != 0 or not {"window_visible_s", "first_prompt_s"} <= marks.keys():
-        lines = finished.stderr.strip().splitlines()
-        reason = lines[-1] if lines else f"exit code {finished.returncode}"
+        lines = [line for line in finished.stderr.splitlines() if line.strip() and not line.startswith("timing ")]
+        reason = lines[-1] if lines else f"exit code {finished.returncode} ('textsynth doctor' may say why)"
         raise BenchError(f"the window did not start and answer a prompt: {reason}")
     return marks
 

@@ -44,13 +44,13 @@ def add_lexicon(commands: Commands) -> None:
 
 def _train(options: argparse.Namespace) -> int:
     from textsynth_app.commands.evaluation import as_text
-    from textsynth_app.language.weights import weights_folder
     from textsynth_app.library.files import make_folder
+    from textsynth_app.resources import resource_folder
     from textsynth_app.training import fit
 
     if options.small and options.out_dir is None:
         options.parser.error("--small makes useless weights: say with --out-dir where they may go")
-    folder = make_folder(options.out_dir or weights_folder())  # before the long work, not after it
+    folder = make_folder(options.out_dir or resource_folder() / "weights")  # before the long work, not after it
     report = fit.train(folder, options.seed, progress=_log, small=options.small)
     print(as_text(report))
     return 0
