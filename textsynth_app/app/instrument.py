@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from textsynth_app.app.quick_imports import preload_libraries
 from textsynth_app.synth.patch import Patch
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ def open_audio(again: bool) -> Opened:
 
     `again` looks for devices anew, which ends every other stream of the process.
     """
+    preload_libraries("llvmlite")
     from textsynth_app.live.devices import refresh
     from textsynth_app.live.errors import AudioError
     from textsynth_app.live.stream import open_engine_stream

@@ -26,6 +26,9 @@ def run(prompt: str | None) -> int:
     # Imported here: without a display none of it is of use, and importing it must not fail.
     from PySide6.QtWidgets import QApplication
 
+    from textsynth_app.app.quick_imports import skip_feature_search
+
+    skip_feature_search()
     from textsynth_app.app import theme
     from textsynth_app.app.collector import Collector
     from textsynth_app.app.instrument import Instrument
@@ -76,9 +79,7 @@ def _say_unexpected_errors_in(messages: MessageBar) -> None:
 
     def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         traceback.print_exception(kind, error, trace)
-        messages.error(
-            f"Something unexpected happened ({kind.__name__}: {error}). The sound is kept; please report it."
-        )
+        messages.error("defect", f"Something unexpected happened ({kind.__name__}: {error}): please report it.")
 
     sys.excepthook = show
 
