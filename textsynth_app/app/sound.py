@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -119,7 +120,7 @@ class Sound(QObject):
             FIRST_PATCH.replace(turned)
             position = min(max(float(session["position"]), MORPH_LOW), MORPH_HIGH)
             name, dirty = str(session["name"])[:200], bool(session["dirty"])
-            if set(ends) != {"a", "b"} or ends["a"] is None:
+            if set(ends) != {"a", "b"} or ends["a"] is None or not math.isfinite(float(session["position"])):
                 return False
         except (PatchError, KeyError, TypeError, ValueError, AttributeError):
             return False

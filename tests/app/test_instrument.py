@@ -1,0 +1,152 @@
+"""Opening, losing and doing without a device, seen from the main thread."""
+
+from __future__ import annotations
+
+import threading
+from types import SimpleNamespace
+
+import pytest
+
+from textsynth_app.app.first_sound import FIRST_PATCH
+from textsynth_app.app.instrument import Instrument, Opened
+from textsynth_app.synth.patch import DEFAULT_PATCH
+
+
+class WatchedStream:
+    """A device that plays until `lost` is set, and knows which thread touched it."""
+
+    def __init__(self) -> None:
+        self.opened_on = threading.current_thread().name
+        self.closed_on = ""
+        self.lost = ""
+        self.frames = 0
+
+    def status(self) -> SimpleNamespace:
+        self.frames += 256
+        return SimpleNamespace(
+            running=not self.lost,
+            device_name="Speakers",
+            sample_rate=44100.0,
+            latency_s=0.03,
+            delivered_frames=self.frames,
+            underruns=2,
+            error=self.lost or None,
+        )
+
+    def close(self) -> None:
+        self.closed_on = threading.current_thread().name
+
+
+@pytest.fixture
+def streams():
+    return []
+
+
+@pytest.fixture
+def instrument(qtbot, qapp, engine, streams):
+    def opener(again: bool) -> Opened:
+        streams.append(WatchedStream())
+        return Opened(engine, streams[-1])
+
+    made = Instrument(FIRST_PATCH, opener)
+    yield made
+    made.close()
+
+
+def test_device_is_opened_off_the_main_thread_and_closed_where_it_was_opened(instrument, qtbot, streams):
+    with qtbot.waitSignal(instrument.ready):
+        instrument.start()
+    assert instrument.state.phase == "playing"
+    assert "Speakers" in instrument.state.text
+    assert "44.1 kHz" in instrument.state.text
+    assert instrument.state.underruns == 2
+    assert instrument.sample_rate == 44100.0
+    instrument.close()
+    assert streams[0].opened_on == streams[0].closed_on != threading.main_thread().name
+
+
+def test_the_last_sound_is_in_the_engine_when_it_is_ready(instrument, qtbot, engine):
+    instrument.set_patch(DEFAULT_PATCH)
+    instrument.note_on(60, 100)  # too early: ignored, not stuck
+    with qtbot.waitSignal(instrument.ready):
+        instrument.start()
+    assert engine.newest_patch() == DEFAULT_PATCH
+    assert engine.named("note_on") == []
+
+
+def test_device_lost_while_playing_is_said_and_the_keys_go_on(instrument, qtbot, streams):
+    with qtbot.waitSignal(instrument.ready):
+        instrument.start()
+    instrument.set_parameter("filter.cutoff", 700.0)
+    streams[0].lost = "The audio device 'Speakers' is not playing."
+    qtbot.waitUntil(lambda: instrument.state.phase == "silent", timeout=60_000)
+    assert "Speakers" in instrument.state.text
+    assert streams[0].closed_on == streams[0].opened_on
+    instrument.note_on(60, 100)
+    qtbot.waitUntil(lambda: abs(instrument.read_scope(1024)).max() > 0.001, timeout=4000)
+    with qtbot.waitSignal(instrument.ready):
+        instrument.start()  # the user clicks to try again
+    assert instrument.state.phase == "playing"
+    assert len(streams) == 2
+
+
+def test_device_that_takes_no_more_sound_counts_as_lost(instrument, qtbot, streams, monkeypatch):
+    with qtbot.waitSignal(instrument.ready):
+        instrument.start()
+    monkeypatch.setattr("textsynth_app.app.instrument.STALLED_S", 0.2)
+    status = streams[0].status()
+    streams[0].status = lambda: status
+    qtbot.waitUntil(lambda: instrument.state.phase == "silent", timeout=60_000)
+    assert "takes no more sound" in instrument.state.text
+
+
+def test_without_a_device_the_engine_runs_on_silently(qtbot, qapp, engine):
+    instrument = Instrument(FIRST_PATCH, lambda again: Opened(engine, None, "No audio output was found: connect one."))
+    with qtbot.waitSignal(instrument.ready):
+        instrument.start()
+    assert instrument.state.text == "No audio output was found: connect one."
+    instrument.note_on(60, 100)
+    qtbot.waitUntil(lambda: engine.frames > 4800)
+    instrument.close()
+
+
+def test_voice_that_cannot_be_prepared_is_said(qtbot, qapp):
+    def broken(again: bool) -> Opened:
+        raise RuntimeError("no compiler")
+
+    instrument = Instrument(FIRST_PATCH, broken)
+    instrument.start()
+    qtbot.waitUntil(lambda: "no compiler" in instrument.state.text)
+    instrument.note_on(60, 100)
+    instrument.note_off(60)
+    assert instrument.read_scope(64) is None
+    instrument.close()
+
+
+def test_slow_preparation_is_announced(qtbot, qapp, engine):
+    gate = threading.Event()
+
+    def slow(again: bool) -> Opened:
+        gate.wait(10)
+        return Opened(engine, None, "none")
+
+    instrument = Instrument(FIRST_PATCH, slow)
+    instrument.start()
+    qtbot.waitUntil(lambda: "preparing the voice" in instrument.state.text)
+    gate.set()
+    qtbot.waitUntil(lambda: instrument.state.phase == "silent")
+    instrument.close()
+
+
+def test_closing_while_the_device_is_being_opened_closes_it(qtbot, qapp, engine):
+    gate, stream = threading.Event(), WatchedStream()
+
+    def slow(again: bool) -> Opened:
+        gate.wait(10)
+        return Opened(engine, stream)
+
+    instrument = Instrument(FIRST_PATCH, slow)
+    instrument.start()
+    threading.Timer(0.1, gate.set).start()
+    instrument.close()
+    assert stream.closed_on

@@ -1,0 +1,141 @@
+"""Export, presets and what is said when a disk or a file says no."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from textsynth_app.app.file_actions import file_name, with_suffix
+from textsynth_app.app.first_sound import FIRST_PATCH
+from textsynth_app.library.presets import Preset, load_preset, save_preset
+from textsynth_app.synth.render import render
+
+
+@pytest.fixture
+def answer(monkeypatch):
+    """Answers every file dialog with a path, and notes what was suggested."""
+    asked = []
+
+    def choose(path):
+        def dialog(parent, title, suggested, *rest):
+            asked.append(suggested)
+            return str(path), ""
+
+        for name in ("getSaveFileName", "getOpenFileName"):
+            monkeypatch.setattr(f"PySide6.QtWidgets.QFileDialog.{name}", dialog)
+        return asked
+
+    return choose
+
+
+def test_export_writes_what_the_voice_renders(window, qtbot, tmp_path, answer, bell):
+    asked = answer(tmp_path / "church")
+    qtbot.keyClicks(window.prompts.line_a, "deep bell")
+    qtbot.waitUntil(lambda: window.sound.patch == bell)
+    window.ask_export()
+    qtbot.waitUntil(lambda: "Exported" in window.messages.text(), timeout=60_000)
+    assert Path(asked[0]).name == "deep bell.wav"
+    audio, rate = soundfile.read(tmp_path / "church.wav", dtype="float32")
+    assert rate == 48_000
+    np.testing.assert_allclose(audio, render(bell, sample_rate=48_000), atol=2e-6)
+
+
+def test_export_to_where_nothing_can_be_written_names_the_path(window, qtbot, tmp_path, answer):
+    (tmp_path / "file").write_text("")
+    answer(tmp_path / "file" / "x.wav")
+    window.ask_export()
+    qtbot.waitUntil(lambda: "x.wav" in window.messages.text(), timeout=60_000)
+    assert window.isVisible()
+
+
+def test_saved_preset_opens_again_and_the_mark_goes(window, qtbot, tmp_path, answer, bell):
+    answer(tmp_path / "Big Ben")
+    qtbot.keyClicks(window.prompts.line_a, "deep bell")
+    qtbot.waitUntil(window.isWindowModified)
+    window.ask_save()
+    path = tmp_path / "Big Ben.textsynth.json"
+    assert not window.isWindowModified()
+    assert window.windowTitle().startswith("Big Ben")
+    kept = load_preset(path)
+    assert (kept.name, kept.patch, kept.prompt, kept.encoder) == ("Big Ben", bell, "deep bell", "embedded")
+    window.knobs.knobs["filter.cutoff"].moved.emit("filter.cutoff", 500.0)
+    assert window.isWindowModified()
+    answer(path)
+    window.files.ask_load()
+    assert window.sound.patch == bell
+    assert not window.isWindowModified()
+
+
+def test_opened_preset_shows_everywhere_and_asks_the_model_nothing(window, qtbot, tmp_path, engine, model, chime):
+    path = tmp_path / "bright.textsynth.json"
+    save_preset(Preset("Bright", chime, prompt="a bright thing"), path)
+    window.files.load(path)
+    assert engine.newest_patch() == chime
+    assert window.prompts.line_a.text() == "a bright thing"
+    assert window.knobs.knobs["operators.2.ratio"].current() == 14.0
+    qtbot.wait(250)
+    assert model.asked == []
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b"\xff\xfe\x00",
+        b"[" * 100_000,
+        b'{"format": "textsynth-preset", "schema": 99, "name": "x"}',
+        b'{"format": "textsynth-patch", "schema": 1, "parameters": {"filter.cutoff": 1e300}}',
+    ],
+)
+def test_preset_that_cannot_be_read_changes_nothing_and_is_named(window, tmp_path, engine, content):
+    path = tmp_path / "broken.json"
+    path.write_bytes(content)
+    window.files.load(path)
+    assert "broken.json" in window.messages.text()
+    assert window.messages.property("severity") == "error"
+    assert window.sound.patch == FIRST_PATCH
+    assert path.read_bytes() == content
+
+
+def test_dropped_preset_is_opened(window, tmp_path, chime):
+    path = tmp_path / "dropped.json"
+    path.write_text(json.dumps(chime.to_json()))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    enter = QDragEnterEvent(
+        QPoint(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    drop = QDropEvent(
+        QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(window, drop)
+    assert window.sound.patch == chime
+    assert window.sound.name == "dropped"
+
+
+def test_dialog_that_is_cancelled_does_nothing(window, answer, engine):
+    answer("")
+    calls = len(engine.calls)
+    window.ask_export()
+    window.ask_save()
+    window.files.ask_load()
+    assert len(engine.calls) == calls
+    assert window.messages.text() in ("", "No sound: no device in this test")
+
+
+def test_names_become_safe_file_names():
+    assert file_name("deep / bell: *?") == "deep bell"
+    assert file_name("///") == "sound"
+    assert with_suffix("a", ".wav").name == "a.wav"
+    assert with_suffix("a.WAV", ".wav").name == "a.WAV"
+    assert with_suffix("p.json", ".textsynth.json", ".json").name == "p.json"

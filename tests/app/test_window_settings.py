@@ -1,0 +1,104 @@
+"""The next start sounds like the last end, and no damaged file prevents it."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from textsynth_app.app.first_sound import FIRST_PATCH
+from textsynth_app.app.settings import Settings
+from textsynth_app.app.sound import Sound
+from textsynth_app.synth.patch import DEFAULT_PATCH
+
+
+def test_first_start_has_a_good_sound_and_no_prompt(window):
+    assert window.sound.patch == FIRST_PATCH
+    assert window.prompts.line_a.text() == ""
+    assert not window.isWindowModified()
+
+
+def test_session_is_restored(make_window, qtbot, engine, model):
+    first = make_window()
+    qtbot.keyClicks(first.prompts.line_a, "deep bell")
+    qtbot.keyClicks(first.prompts.line_b, "glass chime")
+    qtbot.waitUntil(lambda: first.sound.name == "deep bell" and first.sound.end("b") is not None)
+    first.prompts.slider.setValue(400)
+    first.knobs.knobs["filter.cutoff"].moved.emit("filter.cutoff", 800.0)
+    first.notes.move_octave(-1)
+    first.resize(1100, 740)
+    patch = first.sound.patch
+    first.close()
+    asked = list(model.asked)
+    second = make_window()
+    assert second.sound.patch == patch
+    assert engine.newest_patch() == patch
+    assert second.prompts.line_a.text() == "deep bell"
+    assert second.prompts.line_b.text() == "glass chime"
+    assert second.prompts.slider.current() == pytest.approx(0.4)
+    assert second.knobs.knobs["filter.cutoff"].current() == pytest.approx(800.0)
+    assert second.notes.octave == -1
+    assert second.height() == 740
+    assert second.isWindowModified()
+    qtbot.wait(250)
+    assert model.asked == asked  # the sound is there already: no model was needed
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\x00\xff\xfe garbage \x80" * 50,
+        b"[session]\nsound=not json\nprompt_a=@Invalid()\n[keys]\noctave=lots\n[window]\ngeometry=@ByteArray(junk)\n",
+        b'[session]\nsound="{\\"ends\\": {\\"a\\": {\\"format\\": \\"textsynth-patch\\", \\"schema\\": 99}}}"\n',
+        b"[session]\nsound=" + b"[" * 5000 + b"\n",
+    ],
+)
+def test_damaged_settings_never_prevent_starting(make_window, settings_path, content):
+    settings_path.parent.mkdir(parents=True)
+    settings_path.write_bytes(content)
+    window = make_window()
+    assert window.sound.patch == FIRST_PATCH
+    assert window.isVisible()
+
+
+def test_settings_that_cannot_be_written_do_not_disturb(make_window, settings_path):
+    settings_path.parent.parent.joinpath("config").write_text("a file where the folder should be")
+    window = make_window()
+    assert window.close()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"ends": {}},
+        {"ends": {"a": None, "b": None}},
+        {"turned": {"no.such.parameter": 1.0}},
+        {"turned": {"filter.cutoff": 1e9}},
+        {"position": "far"},
+        {"position": float("nan")},
+        {"ends": 5},
+    ],
+)
+def test_session_that_makes_no_sense_is_refused_as_a_whole(change):
+    sound = Sound()
+    assert not sound.restore({**sound.to_session(), **change})
+    assert sound.patch == FIRST_PATCH
+
+
+def test_session_survives_json():
+    sound = Sound()
+    sound.set_end("a", DEFAULT_PATCH)
+    sound.set_end("b", FIRST_PATCH)
+    sound.set_position(0.3)
+    sound.set_value("filter.cutoff", 900.0)
+    again = Sound()
+    assert again.restore(json.loads(json.dumps(sound.to_session())))
+    assert again.patch == sound.patch
+    assert again.to_session() == sound.to_session()
+
+
+def test_settings_stay_in_their_file(tmp_path):
+    settings = Settings(tmp_path / "deep" / "window.ini")
+    settings.put("keys/octave", 2)
+    assert settings.save()
+    assert "octave=2" in (tmp_path / "deep" / "window.ini").read_text()
