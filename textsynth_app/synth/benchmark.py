@@ -58,12 +58,12 @@ def times_real_time(patch: Patch, block: int, moving: bool = False) -> float:
     cutoff = FULL["filter.cutoff"]
     best = float("inf")
     for _ in range(_REPEATS):
-        begin = time.perf_counter()
+        begin = time.thread_time()
         for index in range(blocks):
             if moving:
                 engine.set_parameter("filter.cutoff", cutoff.denormalise(0.5 + 0.4 * np.sin(index / 20)))
             engine.process(block)
-        best = min(best, time.perf_counter() - begin)
+        best = min(best, time.thread_time() - begin)
     return _SECONDS / best
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from numba import njit
 
+from textsynth_app.synth.compiling import compiled, inlined
 from textsynth_app.synth.kernel import sine
 from textsynth_app.synth.parameters import FULL, OPERATOR_COUNT, SILENCE_DB
 from textsynth_app.synth.state import LANES, TICK, place
@@ -38,25 +38,25 @@ _MINIMUM_Q, _MAXIMUM_Q = math.sqrt(0.5), 20.0
 _OPEN_HZ = 19999.0  # a low pass this high, and still, is no filter
 
 
-@njit(inline="always")
+@inlined
 def _amplitude(decibels):
     """Amplitude of a level: 10^(dB/20), bent in the last decibels to be exactly 0 at SILENCE_DB."""
     return (_F(10.0 ** (decibels / 20.0)) - _SILENCE) / (_F(1.0) - _SILENCE)
 
 
-@njit(inline="always")
+@inlined
 def _fall(log_seconds, rate):
     """Factor a tick that falls by 60 dB in the given time."""
     return _F(math.exp(-_SIXTY_DB * TICK / (math.exp(log_seconds) * rate)))
 
 
-@njit(inline="always")
+@inlined
 def _rise(log_seconds, rate):
     """Step a tick that rises from 0 to 1 in the given time."""
     return _F(TICK / (math.exp(log_seconds) * rate))
 
 
-@njit(cache=True)
+@compiled
 def glide(state):
     """Move every parameter towards its target; `gliding` falls to 1 in the tick that arrives, to 0 after it."""
     if state.gliding == 1:
@@ -75,7 +75,7 @@ def glide(state):
         state.gliding = 1
 
 
-@njit(cache=True)
+@compiled
 def derive(state, jump):
     """Turn the current parameters into what a tick and the samples need; with `jump` set, without gliding there."""
     current = state.current
@@ -111,7 +111,7 @@ def derive(state, jump):
     _derive_filter(state, jump)
 
 
-@njit(cache=True)
+@compiled
 def _derive_noise(state):
     current, rate = state.current, state.sample_rate
     state.noise_level = _amplitude(current[_NOISE])
@@ -130,7 +130,7 @@ def _derive_noise(state):
     state.noise_high = _F(0.0) if color < 0.0 else _F(1.0 / math.sqrt(max(high_power, 0.01)))
 
 
-@njit(cache=True)
+@compiled
 def _derive_filter(state, jump):
     current = state.current
     per_frame = _F(1.0 / TICK)
@@ -150,14 +150,15 @@ def _derive_filter(state, jump):
     if wanted and state.filter_on == 0:
         state.filter_on = 1
         state.filter_wet = _F(1.0) if jump or state.voices == 0 else _F(0.0)
-        state.filter_first[:] = _F(0.0)
-        state.filter_second[:] = _F(0.0)
-        state.filter_gain[:] = _F(math.tan(math.pi * 0.4))
+        for lane in range(LANES):
+            state.filter_first[lane] = _F(0.0)
+            state.filter_second[lane] = _F(0.0)
+            state.filter_gain[lane] = _F(math.tan(math.pi * 0.4))
     elif not wanted and state.voices == 0:
         state.filter_on = 0
 
 
-@njit(cache=True)
+@compiled
 def tick(state):
     """Set every step for the coming TICK frames."""
     if state.gliding != 0:
@@ -186,19 +187,20 @@ def tick(state):
         switch_operator(state, operator, voices)
 
 
-@njit(cache=True)
+@compiled
 def switch_operator(state, operator, voices):
     """An operator that nobody hears costs nothing."""
     on = state.level[operator] > _F(0.0) and voices > 0
     for lane in range(LANES):
         on = on or state.gain[operator, lane] != _F(0.0) or state.gain_step[operator, lane] != _F(0.0)
     if not on and state.operator_on[operator] != 0:
-        state.signal[operator, :] = _F(0.0)
-        state.signal_before[operator, :] = _F(0.0)
+        for lane in range(LANES):
+            state.signal[operator, lane] = _F(0.0)
+            state.signal_before[operator, lane] = _F(0.0)
     state.operator_on[operator] = 1 if on else 0
 
 
-@njit(cache=True)
+@compiled
 def start_voice(state, lane, note, velocity, span):
     """Begin a note on a silent lane, `span` frames before the next tick."""
     state.active[lane] = SOUNDING
@@ -237,7 +239,7 @@ def start_voice(state, lane, note, velocity, span):
     state.voices += 1
 
 
-@njit(cache=True)
+@compiled
 def end_voice(state, lane):
     """Make a lane silent and free."""
     state.active[lane] = FREE
@@ -258,12 +260,12 @@ def end_voice(state, lane):
     state.filter_second[lane] = _F(0.0)
 
 
-@njit(inline="always")
+@inlined
 def _root_note(state):
     return _F(69.0 + 12.0 / math.log(2.0) * (state.current[_ROOT] - math.log(440.0)))
 
 
-@njit(inline="always")
+@inlined
 def _draw(state, lane):
     """A random number in -1..1 from the lane's own generator."""
     drawn = np.uint32(state.noise_state[lane] * np.uint32(1664525) + np.uint32(1013904223))
@@ -271,7 +273,7 @@ def _draw(state, lane):
     return _F(np.int32(drawn)) * _F(2.0**-31)
 
 
-@njit(cache=True)
+@compiled
 def control_voice(state, lane, span, fresh):
     """Steps of one voice for the coming `span` frames; a fresh one starts at its pitch instead of gliding there."""
     current, rate = state.current, state.sample_rate
@@ -364,7 +366,7 @@ def control_voice(state, lane, span, fresh):
     state.lane_gain_step[lane] = (gain - state.lane_gain[lane]) * per_frame
 
 
-@njit(inline="always")
+@inlined
 def _advance_envelope(value, stage, held, rise, decay, sustain, release):
     """Value and stage of an envelope a tick later: linear attack, then falls of so many dB a second."""
     if held == 0 and stage != DONE:
@@ -386,7 +388,7 @@ def _advance_envelope(value, stage, held, rise, decay, sustain, release):
     return value, stage
 
 
-@njit(cache=True)
+@compiled
 def _advance_lfo(state, lane, elapsed):
     """The oscillator's value in -1..1 after `elapsed` seconds, its shape blended between neighbours."""
     phase = state.lfo_phase[lane] + _F(math.exp(state.current[_LFO]) * elapsed)
@@ -401,7 +403,7 @@ def _advance_lfo(state, lane, elapsed):
     return first + blend * (_shape_value(lower + 1, phase, state.lfo_random[lane]) - first)
 
 
-@njit(inline="always")
+@inlined
 def _shape_value(shape, phase, random):
     if shape == 0:
         return sine(phase)
@@ -414,7 +416,7 @@ def _shape_value(shape, phase, random):
     return random
 
 
-@njit(cache=True)
+@compiled
 def _control_filter(state, lane, lfo, seconds, span, fresh):
     current = state.current
     octaves = current[_FILTER + 4] * math.exp(-seconds / math.exp(current[_FILTER + 5]))

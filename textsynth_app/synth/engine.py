@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
 
 from textsynth_app.synth import process as kernel
+from textsynth_app.synth.compiling import compiled
 from textsynth_app.synth.intrinsics import load_acquire
 from textsynth_app.synth.parameters import FULL, Parameter, Scale
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
@@ -18,7 +18,7 @@ POLYPHONY = LANES
 MINIMUM_SAMPLE_RATE, MAXIMUM_SAMPLE_RATE = 8000.0, 192000.0
 
 
-@njit(cache=True)
+@compiled
 def _scope_written(states: NDArray[np.void]) -> int:
     return load_acquire(states[0].scope_written)
 

@@ -8,8 +8,8 @@ Arithmetic is strict float32: the live stream and a rendered file agree to the l
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
 
+from textsynth_app.synth.compiling import compiled, inlined
 from textsynth_app.synth.state import LANES, SCOPE
 
 _F = np.float32
@@ -24,7 +24,7 @@ _OVER_KNEE = _F(1.0 / (1.0 - 0.7))
 _REST = _F(1.0 - 0.7)
 
 
-@njit(inline="always")
+@inlined
 def sine(turns):
     """sin(2 pi turns) for any float32 number of turns of moderate size."""
     shifted = turns - _QUARTER
@@ -34,7 +34,7 @@ def sine(turns):
     return x * (_S1 + square * (_S3 + square * (_S5 + square * _S7)))
 
 
-@njit(inline="always")
+@inlined
 def soft_limit(x):
     """Linear up to the knee, then bending smoothly towards 1, which is never passed."""
     magnitude = abs(x)
@@ -45,7 +45,7 @@ def soft_limit(x):
     return bent if x > _ZERO else -bent
 
 
-@njit(inline="always")
+@inlined
 def run_operator(state, operator):
     """One frame of one operator. Its number is a literal: only constant rows let the compiler vectorise the lanes.
 
@@ -82,7 +82,7 @@ def run_operator(state, operator):
         gain[lane] = level + gain_step[lane]
 
 
-@njit(cache=True)
+@compiled
 def run_operators(state):
     """One frame of all operators, highest first: a modulator above its target acts at once, one below a frame late."""
     on = state.operator_on
@@ -100,7 +100,7 @@ def run_operators(state):
         run_operator(state, 0)
 
 
-@njit(cache=True)
+@compiled
 def add_noise(state):
     """One frame of every lane's noise, split at a corner into a low and a high part, into the mix."""
     noise_state, memory = state.noise_state, state.noise_memory
@@ -116,7 +116,7 @@ def add_noise(state):
         gain[lane] += gain_step[lane]
 
 
-@njit(cache=True)
+@compiled
 def run_filter(state):
     """One frame of the state-variable filter, trapezoidal and so stable at any setting (Zavalishin 2018, ch. 4)."""
     first, second = state.filter_first, state.filter_second
@@ -137,7 +137,7 @@ def run_filter(state):
         mix[lane] = x + wet * (low * v_low + band * damping * v_band + high * v_high - x)
 
 
-@njit(cache=True)
+@compiled
 def run_frames(state, output, start, count):
     """Render `count` frames into `output[start:]`, shape (frames, 2), and into the scope's ring."""
     matrix, matrix_step = state.matrix.reshape(36), state.matrix_step.reshape(36)

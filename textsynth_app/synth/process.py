@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
 
+from textsynth_app.synth.compiling import compiled
 from textsynth_app.synth.control import FREE, SOUNDING, derive, end_voice, start_voice, tick
 from textsynth_app.synth.intrinsics import flush_denormals, load_acquire, restore_denormals, store_release
 from textsynth_app.synth.kernel import run_frames
@@ -19,19 +19,20 @@ _GLIDING = 2
 _PARAMETERS = len(FULL)
 
 
-@njit(cache=True)
+@compiled
 def jump_to_target(state):
     """Take over every target at once: for a silent engine."""
-    state.current[:] = state.target
+    for parameter in range(_PARAMETERS):
+        state.current[parameter] = state.target[parameter]
     state.gliding = 0
     derive(state, True)
 
 
-@njit(cache=True)
+@compiled
 def _note_on(state, note, velocity):
     for lane in range(LANES):
         if state.active[lane] == FREE:
-            start_voice(state, lane, note, velocity, state.tick_left)
+            start_voice(state, lane, note, velocity, np.int64(state.tick_left))
             return
     # All lanes sound: take the oldest released one, else the oldest; a lane already taken only if there is no other.
     stolen, lowest = 0, np.int64(1) << 62
@@ -49,7 +50,7 @@ def _note_on(state, note, velocity):
     state.waiting_held[stolen] = 1
 
 
-@njit(cache=True)
+@compiled
 def _note_off(state, note):
     for lane in range(LANES):
         if state.active[lane] != FREE and state.note[lane] == note:
@@ -58,7 +59,7 @@ def _note_off(state, note):
             state.waiting_held[lane] = 0
 
 
-@njit(cache=True)
+@compiled
 def _release_all(state, silence):
     for lane in range(LANES):
         state.held[lane] = 0
@@ -67,7 +68,7 @@ def _release_all(state, silence):
             end_voice(state, lane)
 
 
-@njit(cache=True)
+@compiled
 def _apply(state, at):
     kind, index, value = state.command_kind[at], state.command_index[at], state.command_value[at]
     if kind == NOTE_ON:
@@ -91,7 +92,7 @@ def _apply(state, at):
             jump_to_target(state)
 
 
-@njit(cache=True)
+@compiled
 def process(state, output, frames):
     """Render `frames` frames into `output`, shape (frames, 2) float32, taking commands as they fall due."""
     mode = flush_denormals()
@@ -118,19 +119,19 @@ def process(state, output, frames):
     restore_denormals(mode)
 
 
-@njit(cache=True, nogil=True)
+@compiled
 def process_offline(states, output, frames):
     """`process` for Python: `states` is the array of one record."""
     process(states[0], output, frames)
 
 
-@njit(cache=True)
+@compiled
 def take_over_target(states):
     """`jump_to_target` for Python: `states` is the array of one record."""
     jump_to_target(states[0])
 
 
-@njit(cache=True)
+@compiled
 def push_command(states, kind, index, value, frame):
     """Put a command into the ring; False, and nothing done, if it is full."""
     state = states[0]
@@ -146,7 +147,7 @@ def push_command(states, kind, index, value, frame):
     return True
 
 
-@njit(cache=True)
+@compiled
 def push_patch(states, number, values, frame):
     """Put patch `number` (0, 1, 2, ...) into its ring and announce it; False if either ring is full."""
     state = states[0]
