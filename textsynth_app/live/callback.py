@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from numba import cfunc, types
+from numba import types
 from numba.np.numpy_support import carray, from_dtype
 
+from textsynth_app.synth.compiling import compiled_callback
 from textsynth_app.synth.process import process
 from textsynth_app.synth.state import ENGINE_DTYPE
 
@@ -25,7 +26,7 @@ _SIGNATURE = types.int32(
 )
 
 
-@cfunc(_SIGNATURE, error_model="numpy", cache=True)
+@compiled_callback(_SIGNATURE)
 def audio_callback(unused, output, frames, times, flags, engine):
     """Fill one block of two-channel float32; count underruns and the longest time between two calls."""
     state = carray(engine, (1,))[0]

@@ -1,14 +1,88 @@
-"""How the instrument's functions are compiled: cached on disk, without the GIL, and unable to raise.
+"""How the instrument's functions are compiled: kept on disk, without the GIL, and unable to raise.
 
 Dividing by zero gives inf as in C: the check that Python asks for would call the interpreter from the audio thread,
 and keeps loops from becoming vector instructions.
+
+numba notices when a cached function's own file changes, but not when a function that it calls does. So the cache lies
+in a folder named after the contents of all the files that are compiled.
 """
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
 from typing import Any
 
-from numba import njit
+import numba
 
-compiled: Any = njit(cache=True, nogil=True, error_model="numpy")
-inlined: Any = njit(inline="always", error_model="numpy")
+_PACKAGE = Path(__file__).parent
+_PREFIX = "compiled-"
+_config: Any = numba.config  # numba fills it in when it is imported
+
+
+@cache
+def cache_folder() -> Path | None:
+    """Where compiled code is kept, made if need be; None if no place for it can be written to."""
+    digest = hashlib.sha256(numba.__version__.encode())
+    for source in sorted([*_PACKAGE.glob("*.py"), *(_PACKAGE.parent / "live").glob("*.py")]):
+        digest.update(source.read_bytes())
+    asked_for = [Path(_config.CACHE_DIR)] if _config.CACHE_DIR else []
+    for base in [*asked_for, _PACKAGE / "__pycache__", Path.home() / ".cache" / "textsynth"]:
+        folder = base / (_PREFIX + digest.hexdigest()[:16])
+        with contextlib.suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
+            if os.access(folder, os.W_OK):
+                _drop_older(folder)
+                return folder
+    return None
+
+
+def is_compiled() -> bool:
+    """Whether the cache holds anything: if not, the first sound takes as long as compiling does."""
+    folder = cache_folder()
+    return folder is not None and any(folder.rglob("*.nbc"))
+
+
+def compiled(function: Callable[..., Any]) -> Any:
+    """A function for the audio thread and for files alike."""
+    with _own_cache() as caching:
+        return numba.njit(function, cache=caching, nogil=True, error_model="numpy")
+
+
+def compiled_callback(signature: Any) -> Callable[[Callable[..., Any]], Any]:
+    """A function that C calls by its address."""
+
+    def decorate(function: Callable[..., Any]) -> Any:
+        with _own_cache() as caching:
+            return numba.cfunc(signature, cache=caching, error_model="numpy")(function)
+
+    return decorate
+
+
+def inlined(function: Callable[..., Any]) -> Any:
+    """A function that is compiled into each of its callers."""
+    return numba.njit(function, inline="always", error_model="numpy")
+
+
+@contextlib.contextmanager
+def _own_cache() -> Iterator[bool]:
+    folder = cache_folder()
+    before = _config.CACHE_DIR
+    _config.CACHE_DIR = str(folder or "")
+    try:
+        yield folder is not None
+    finally:
+        _config.CACHE_DIR = before
+
+
+def _drop_older(folder: Path) -> None:
+    """Remove what earlier versions of this package left beside it."""
+    if folder.parent.parent == _PACKAGE:
+        for other in folder.parent.glob(_PREFIX + "*"):
+            if other != folder:
+                shutil.rmtree(other, ignore_errors=True)
