@@ -198,20 +198,17 @@ def _paths(report: _Report) -> dict[str, str | None]:
 
 
 def _kernel_cache(report: _Report) -> dict[str, Any]:
-    """Where numba keeps the compiled audio kernel, and whether it has one."""
-    chosen = os.environ.get("NUMBA_CACHE_DIR")
-    beside = Path(textsynth_app.__file__).parent / "synth" / "__pycache__"
-    folder = Path(chosen) if chosen else beside
-    compiled = sum(1 for _ in folder.glob("**/*.nbi")) if folder.is_dir() else 0
-    nearest = next((parent for parent in (folder, *folder.parents) if parent.exists()), folder)
-    writable = os.access(nearest, os.W_OK)
-    if not writable and not compiled:
+    """Where the compiled audio kernel is kept, and whether it is there yet."""
+    from textsynth_app.synth.compiling import cache_folder, is_compiled
+
+    folder = cache_folder()
+    if folder is None:
         report.miss(
-            f"a writable cache folder ({folder})",
-            "the audio kernel may be compiled at every start",
+            "a writable cache folder",
+            "the audio kernel is compiled anew at every start",
             "set NUMBA_CACHE_DIR to a folder of your own",
         )
-    return {"folder": str(folder), "compiled_functions": compiled, "writable": writable}
+    return {"folder": str(folder) if folder else None, "compiled": is_compiled()}
 
 
 def _one_line(error: Exception) -> str:
@@ -236,7 +233,8 @@ def as_text(report: dict[str, Any]) -> str:
         lines += [f"  {name} {model[name]}" for name in ("encoder", "mapping", "device")]
     lines += ["", "Paths"]
     lines += [f"  {name:<10} {path or 'missing'}" for name, path in report["paths"].items()]
-    lines.append(f"  {'kernel':<10} {cache['folder']} ({cache['compiled_functions']} compiled functions)")
+    state = "compiled" if cache["compiled"] else "not compiled yet: the first sound takes longer"
+    lines.append(f"  {'kernel':<10} {cache['folder'] or 'nowhere'} ({state})")
     lines += ["", "Missing" if report["missing"] else "Nothing is missing."]
     for problem in report["missing"]:
         lines += [f"  {problem['what']}: {problem['costs']}", f"    remedy: {problem['remedy']}"]

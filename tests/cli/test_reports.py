@@ -90,6 +90,18 @@ class TestDoctor:
         monkeypatch.setattr(devices, "list_outputs", lambda: [output])
         assert "* Speakers (PulseAudio, 2 channels, 44100 Hz)" in doctor.as_text(doctor.examine(_no_progress))
 
+    def test_nowhere_to_keep_the_compiled_kernel_is_not_fatal(
+        self, no_model: None, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        from textsynth_app.synth import compiling
+
+        monkeypatch.setattr(compiling, "cache_folder", lambda: None)
+        report = doctor.examine(_no_progress)
+        assert report["kernel_cache"] == {"folder": None, "compiled": False}
+        (problem,) = [problem for problem in report["missing"] if "cache" in problem["what"]]
+        assert not problem["fatal"]
+        assert "nowhere (not compiled yet" in doctor.as_text(report)
+
     @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt brings its libraries along")
     def test_a_missing_library_is_named_with_its_package(self, no_model: None, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(doctor, "_QT_LIBRARIES", {"libc.so.6": "libc6", "libnone.so.1": "libnone1"})
