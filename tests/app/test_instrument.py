@@ -123,7 +123,8 @@ def test_voice_that_cannot_be_prepared_is_said(qtbot, qapp):
     instrument.close()
 
 
-def test_slow_preparation_is_announced(qtbot, qapp, engine):
+def test_slow_preparation_is_announced(qtbot, qapp, engine, monkeypatch):
+    monkeypatch.setattr("textsynth_app.app.instrument.COMPILING_NOTICE_MS", 100)
     gate = threading.Event()
 
     def slow(again: bool) -> Opened:
@@ -132,7 +133,7 @@ def test_slow_preparation_is_announced(qtbot, qapp, engine):
 
     instrument = Instrument(FIRST_PATCH, slow)
     instrument.start()
-    qtbot.waitUntil(lambda: "preparing the voice" in instrument.state.text)
+    qtbot.waitUntil(lambda: "first start only" in instrument.state.text)
     gate.set()
     qtbot.waitUntil(lambda: instrument.state.phase == "silent")
     instrument.close()

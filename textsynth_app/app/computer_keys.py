@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimerEvent, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
@@ -13,6 +13,8 @@ ROW = "AWSEDFTGYHUJKOLP"
 SEMITONE_OF_KEY = {ord(letter): semitone for semitone, letter in enumerate(ROW)}
 OCTAVE_KEYS = {Qt.Key.Key_Z: -1, Qt.Key.Key_X: 1}
 TEST_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+# Under load X11's auto-repeat reaches us as a real release with a press right behind it. No finger is that quick.
+RELEASE_GRACE_MS = 12
 IGNORED_MODIFIERS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
@@ -28,6 +30,7 @@ class ComputerKeys(QObject):
         super().__init__(window)
         self._window = window
         self._notes = notes
+        self._released: dict[int, int] = {}  # key -> timer that will end its note
         application = QApplication.instance()
         assert application is not None
         application.installEventFilter(self)
@@ -39,12 +42,28 @@ class ComputerKeys(QObject):
             return self._key_pressed(event) if self._plays(watched) else False
         if kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
             # Released wherever the focus went meanwhile, or the note would hang.
-            if not event.isAutoRepeat():
-                self._notes.release(("key", event.key()))
+            held = self._notes.holds(("key", event.key()))
+            if held and not event.isAutoRepeat() and event.key() not in self._released:
+                self._released[event.key()] = self.startTimer(RELEASE_GRACE_MS)
             return False
         if kind == QEvent.Type.WindowDeactivate and watched is self._window:
+            for key in list(self._released):
+                self._forget_release(key)
             self._notes.release_all()
         return False
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        """The release was a real one."""
+        for key, timer in list(self._released.items()):
+            if timer == event.timerId():
+                self._forget_release(key)
+                self._notes.release(("key", key))
+
+    def _forget_release(self, key: int) -> bool:
+        timer = self._released.pop(key, None)
+        if timer is not None:
+            self.killTimer(timer)
+        return timer is not None
 
     def _plays(self, watched: QObject) -> bool:
         """Whether a key pressed there is music: in this window, outside text fields, with no dialog or menu open."""
@@ -60,7 +79,8 @@ class ComputerKeys(QObject):
         key = event.key()
         semitone = SEMITONE_OF_KEY.get(key)
         if semitone is not None:
-            if not event.isAutoRepeat():
+            repeated = self._forget_release(key) or event.isAutoRepeat()
+            if not repeated:
                 self._notes.press(("key", key), MIDDLE_C + 12 * self._notes.octave + semitone)
             return True
         if key in OCTAVE_KEYS:

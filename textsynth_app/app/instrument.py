@@ -24,7 +24,7 @@ POLL_MS = 100
 SILENT_TICK_MS = 15  # pace of the engine when no device drives it
 LONGEST_SILENT_STEP_S = 0.1
 STALLED_S = 1.5  # a device that takes nothing for so long is lost
-PREPARING_NOTICE_MS = 700  # a warm start is quicker, and then needs no words
+COMPILING_NOTICE_MS = 2500  # a start with compiled code kept from the last one is quicker
 
 
 @dataclass(frozen=True)
@@ -99,9 +99,9 @@ class Instrument(QObject):
         self._opening: Future[Opened] | None = None
         self._closed = False
         self._was_opened = False
-        self.state = AudioState("preparing", "")
+        self.state = AudioState("preparing", "preparing the voice ...")
         self._opening_poll = self._timer(15, self._look_for_opened)
-        self._notice = self._timer(PREPARING_NOTICE_MS, self._say_preparing)
+        self._notice = self._timer(COMPILING_NOTICE_MS, self._say_compiling)
         self._notice.setSingleShot(True)
         self._poll = self._timer(POLL_MS, self._look_at_stream)
         self._silent_tick = self._timer(SILENT_TICK_MS, self._advance_silently)
@@ -131,6 +131,7 @@ class Instrument(QObject):
         self._opening = self._audio_thread.submit(work)
         self._opening_poll.start()
         self._notice.start()
+        self._tell(AudioState("preparing", "preparing the voice ..."))
 
     def close(self) -> None:
         """End all notes and close the device; waits for it, a few milliseconds as a rule."""
@@ -178,7 +179,7 @@ class Instrument(QObject):
         self._poll.start()
         self.ready.emit()
 
-    def _say_preparing(self) -> None:
+    def _say_compiling(self) -> None:
         self._tell(AudioState("preparing", "preparing the voice (first start only) ..."))
 
     def _run_silently(self, reason: str) -> None:

@@ -32,6 +32,7 @@ class Keyboard(QWidget):
         self._held: dict[int, float] = {}
         self._accent = QColor(theme.ACCENT_A)
         self._mouse_note: int | None = None
+        self._letters = True
         self.setAccessibleName("Keyboard")
         self.setAccessibleDescription("Click low on a key for loud, high for soft; or use the computer's letter keys.")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -51,6 +52,11 @@ class Keyboard(QWidget):
             self._first -= 12
         while low + 24 > self._last:
             self._first += 12
+        self.update()
+
+    def set_letters(self, shown: bool) -> None:
+        """Show the computer's letters while they play, and not while they write."""
+        self._letters = shown
         self.update()
 
     def set_accent(self, colour: QColor) -> None:
@@ -124,7 +130,7 @@ class Keyboard(QWidget):
 
     def _letter(self, note: int) -> str:
         place = note - MIDDLE_C - 12 * self._octave
-        return ROW[place] if 0 <= place < len(ROW) else ""
+        return ROW[place] if self._letters and 0 <= place < len(ROW) else ""
 
     def _paint_white(self, painter: QPainter, note: int) -> None:
         rect = self.key_rect(note).adjusted(0.75, -4, -0.75, -1)

@@ -13,6 +13,7 @@ STEPS_PER_UNIT = 1000
 SNAP = 0.015  # of A or B: the ends are easy to hit
 MARGIN = 16.0
 STEP_ALONG = 0.01
+IDLE_HINT = "write a B to morph into"
 
 
 class MorphSlider(QSlider):
@@ -121,6 +122,10 @@ class MorphSlider(QSlider):
             painter.drawLine(QPointF(x, middle - 7), QPointF(x, middle + 6))
         if enabled:
             self._paint_handle(painter, middle)
+        else:
+            painter.setPen(QColor(theme.DIM))
+            painter.setFont(theme.font(11))
+            painter.drawText(QRectF(a, middle + 7, b - a, 14), Qt.AlignmentFlag.AlignCenter, IDLE_HINT)
         painter.end()
 
     def _paint_handle(self, painter: QPainter, middle: float) -> None:

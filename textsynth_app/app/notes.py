@@ -68,6 +68,10 @@ class Notes(QObject):
             self.octave = octave
             self.octave_changed.emit(octave)
 
+    def holds(self, source: Hashable) -> bool:
+        """Whether a source holds a note."""
+        return source in self._held
+
     def held(self) -> dict[int, float]:
         """Nearest key of each held note, with its velocity 0..1."""
         return {round(note): velocity / 127 for note, velocity in self._held.values()}

@@ -14,7 +14,7 @@ PAUSE_MS = 150  # of typing, before the sound follows
 class Prompting(QObject):
     """Both prompt lines. `play` asks for the test note with the newest sound, waiting for it if it is on its way."""
 
-    play = Signal()
+    play = Signal(str)  # slot whose line asked for it
     busy_changed = Signal(str, bool)  # slot, an answer is on its way
     refused = Signal(str)
     answered = Signal(str)  # slot
@@ -26,7 +26,7 @@ class Prompting(QObject):
         self.texts = {"a": "", "b": ""}
         self._newest: dict[str, Request | None] = {"a": None, "b": None}
         self._pauses: dict[str, QTimer] = {}
-        self._play_when_answered = False
+        self._play_when_answered = ""
         self._broken = ""
         for slot in self.texts:
             timer = QTimer(self)
@@ -49,9 +49,9 @@ class Prompting(QObject):
             self._pauses[slot].stop()
             self._ask(slot)
         if any(self._newest.values()):
-            self._play_when_answered = True
+            self._play_when_answered = slot
         else:
-            self.play.emit()
+            self.play.emit(slot)
 
     def set_text(self, slot: str, text: str) -> None:
         """A text whose sound is already known (session, preset): nothing is asked."""
@@ -92,20 +92,20 @@ class Prompting(QObject):
         self._sound.set_end(request.slot, patch)
         self.answered.emit(request.slot)
         if self._play_when_answered and not any(self._newest.values()):
-            self._play_when_answered = False
-            self.play.emit()
+            asking, self._play_when_answered = self._play_when_answered, ""
+            self.play.emit(asking)
 
     def _refuse(self, request: Request, message: str) -> None:
         if request != self._newest[request.slot]:
             return
         self._newest[request.slot] = None
-        self._play_when_answered = False
+        self._play_when_answered = ""
         self.busy_changed.emit(request.slot, False)
         self.refused.emit(message)
 
     def _give_up(self, message: str) -> None:
         self._broken = message
-        self._play_when_answered = False
+        self._play_when_answered = ""
         for slot in self.texts:
             if self._newest[slot] is not None:
                 self._newest[slot] = None

@@ -44,12 +44,13 @@ class StatusBar(QWidget):
         super().__init__()
         self.setFixedHeight(26)
         self._audio_lamp, self._model_lamp = Lamp(), Lamp()
-        self._audio = QPushButton("opening the audio device ...")
+        self._audio = QPushButton("preparing the voice ...")
         self._audio.setObjectName("link")
         self._audio.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._audio.clicked.connect(self.retry_audio)
         self._model = _dim("the words load after the window ...")
         self._octave = _dim("")
+        self._octave_text = ""
         self._voices = _dim(f"0 / {VOICES} voices")
         self._underruns = _dim("")
         layout = QHBoxLayout(self)
@@ -78,7 +79,7 @@ class StatusBar(QWidget):
         """Device, rate and latency, or why nothing is heard."""
         colours = {"playing": theme.GOOD, "preparing": theme.WARNING, "silent": theme.ERROR}
         self._audio_lamp.set_colour(colours[state.phase])
-        text = state.text or "opening the audio device ..."
+        text = state.text
         if state.phase == "silent":
             first = text.split(": ")[0] if len(text) > 70 else text
             text = f"no sound: {first}"
@@ -96,12 +97,17 @@ class StatusBar(QWidget):
     def show_model(self, text: str, phase: str) -> None:
         """What the model does; phase 'loading', 'ready' or 'failed'."""
         self._model_lamp.set_colour({"loading": theme.WARNING, "ready": theme.GOOD, "failed": theme.ERROR}[phase])
-        self._model.setText(text if len(text) <= 90 else text[:89] + "…")
+        self._model.setText(text if len(text) <= 60 else text[:59] + "…")
         self._model.setToolTip(text)
 
     def show_octave(self, octave: int) -> None:
         """Where the computer keys play."""
-        self._octave.setText(f"keys from C{4 + octave}  (Z / X)")
+        self._octave_text = f"letters play from C{4 + octave}   (Z, X: octave)"
+        self._octave.setText(self._octave_text)
+
+    def show_letters(self, playing: bool) -> None:
+        """Whether the computer's letters play or write."""
+        self._octave.setText(self._octave_text if playing else "Esc: letters play")
 
 
 def _dim(text: str) -> QLabel:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from textsynth_app.app import theme
 from textsynth_app.app.computer_keys import ComputerKeys
@@ -113,7 +113,7 @@ class Window(QWidget):
         self.prompting.busy_changed.connect(self.prompts.set_busy)
         self.prompting.refused.connect(lambda text: self.messages.warning("prompt", text))
         self.prompting.answered.connect(self._name_after_prompt)
-        self.prompting.play.connect(self.audition)
+        self.prompting.play.connect(self._play_line)
 
     def _connect_playing(self) -> None:
         notes, instrument = self.notes, self.instrument
@@ -124,6 +124,9 @@ class Window(QWidget):
         notes.octave_changed.connect(self.status.show_octave)
         self.keyboard.pressed.connect(lambda note, velocity: notes.press("mouse", note, velocity))
         self.keyboard.released.connect(lambda: notes.release("mouse"))
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._focus_moved)
         self.keys.test_note.connect(self.audition)
         self.keys.panic.connect(self.panic)
         self.prompts.play_button.clicked.connect(self._play_clicked)
@@ -218,7 +221,20 @@ class Window(QWidget):
         self.instrument.silence()
 
     def _play_clicked(self) -> None:
-        self.prompting.enter("a")
+        self.prompting.enter("b" if self.sound.position >= 1.0 else "a")
+
+    def _play_line(self, slot: str) -> None:
+        # Who presses Enter in a line wants to hear that line, not the other one.
+        if slot == "a" and self.sound.position >= 1.0:
+            self.sound.set_position(0.0)
+        elif slot == "b" and self.sound.position <= 0.0:
+            self.sound.set_position(1.0)
+        self.audition()
+
+    def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        playing = not isinstance(new, QLineEdit)
+        self.keyboard.set_letters(playing)
+        self.status.show_letters(playing)
 
     def _focus_prompt(self) -> None:
         self.prompts.line_a.setFocus()
@@ -231,7 +247,7 @@ class Window(QWidget):
         texts = self.prompting.texts
         known = self.sound.position == 0.0
         return Preset(
-            self.sound.name[:200],
+            self.shown_name()[:200],
             self.sound.patch,
             prompt=texts["a"] if known else f"{texts['a']} > {texts['b']}"[:10_000],
             encoder=self.worker.encoder_id,
@@ -247,7 +263,7 @@ class Window(QWidget):
 
     def ask_export(self) -> None:
         """Export the sound as WAV, asking where."""
-        self.files.ask_export(self.sound.patch, self.sound.name)
+        self.files.ask_export(self.sound.patch, self.shown_name())
 
     def take_preset(self, preset: Preset) -> None:
         """A preset was opened."""
@@ -279,6 +295,7 @@ class Window(QWidget):
         colour = theme.mix(position)
         for part in (self.knobs, self.scopes, self.keyboard, self.prompts.play_button):
             part.set_accent(colour)
+        self._show_name()
 
     def _show_ends(self) -> None:
         self.prompts.slider.setEnabled(self.sound.end("b") is not None)
@@ -289,9 +306,15 @@ class Window(QWidget):
             self.sound.name = " ".join(self.prompting.texts["a"].split())[:200]
         self._show_name()
 
+    def shown_name(self) -> str:
+        """What the sound is called: between two prompts, after both."""
+        between = self.sound.end("b") is not None and self.sound.position != 0.0
+        return f"{self.sound.name} → {self.prompting.texts['b'].strip()}" if between else self.sound.name
+
     def _show_name(self) -> None:
-        self.header.show_sound(self.sound.name, self.sound.dirty)
-        self.setWindowTitle(f"{self.sound.name}[*] - TextSynth")
+        name = self.shown_name()
+        self.header.show_sound(name, self.sound.dirty)
+        self.setWindowTitle(f"{name}[*] - TextSynth")
         self.setWindowModified(self.sound.dirty)
 
     def _show_audio(self, state: AudioState) -> None:
