@@ -21,6 +21,7 @@ class Collector(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._ticks = 0
+        self._settled = False
         self._was_enabled = gc.isenabled()
         gc.disable()
         self._timer = QTimer(self)
@@ -28,11 +29,16 @@ class Collector(QObject):
         self._timer.timeout.connect(self.collect)
         self._timer.start()
 
+    def settle(self) -> None:
+        """Start-up is over: what it made (modules, classes, compiled code) stays, and need never be looked at again."""
+        gc.freeze()
+        self._settled = True
+
     def collect(self) -> None:
-        """One round."""
+        """One round; none before start-up is over, when it would hold up the window for nothing."""
+        if not self._settled:
+            return
         self._ticks += 1
-        if self._ticks == OLDER_EVERY:
-            gc.freeze()  # what start-up made stays; later rounds need not look at it
         generation = 2 if self._ticks % OLDEST_EVERY == 0 else 1 if self._ticks % OLDER_EVERY == 0 else 0
         gc.collect(generation)
 

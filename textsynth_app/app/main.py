@@ -66,12 +66,17 @@ def run(prompt: str | None) -> int:
     once = os.environ.get("TEXTSYNTH_EXIT_AFTER_FIRST_PROMPT") == "1"
     window.painted.connect(first_paint)
     window.worker.failed.connect(no_answer)
+    window.worker.failed.connect(collector.settle)
+    window.worker.loaded.connect(collector.settle)
     window.instrument.ready.connect(lambda: mark("audio_ready"))
     window.prompting.answered.connect(lambda _: first_answer())
     window.show()
     code = application.exec()
     collector.stop()
-    return code or len(failures)
+    code = code or len(failures)
+    if window.worker.isRunning():  # stuck in an import: nothing of the user's depends on it, and Qt would abort
+        os._exit(code)
+    return code
 
 
 def _say_unexpected_errors_in(messages: MessageBar) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 GOOD_MS = 5000  # good news leave by themselves; what needs a remedy stays
 SEVERITIES = ("good", "warning", "error")
-WIDEST = 860
+LEFT, RIGHT = 165, 272  # the header's brand and buttons stay free
 
 
 class MessageBar(QFrame):
@@ -84,8 +84,8 @@ class MessageBar(QFrame):
         self.raise_()
 
     def place(self) -> None:
-        """Sit at the top of the window, centred, as wide as is good to read."""
-        width = min(self._window.width() - 60, WIDEST)
+        """Sit at the top of the window, between the brand and the buttons."""
+        width = self._window.width() - LEFT - RIGHT
         layout = self.layout()
         height = max(layout.totalHeightForWidth(width) if layout else 0, 36)
-        self.setGeometry((self._window.width() - width) // 2, 6, width, height)
+        self.setGeometry(LEFT, 5, width, height)

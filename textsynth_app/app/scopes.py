@@ -6,7 +6,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QHideEvent, QLinearGradient, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsItem, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from textsynth_app.app import theme
 from textsynth_app.app.instrument import Instrument
@@ -51,6 +51,7 @@ class Plot(pg.PlotWidget):
             axis.setTickFont(small)
             axis.setStyle(tickLength=0, tickTextOffset=4)
             axis.setGrid(34)
+            axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)  # they never change
             axis.setTickPen(pg.mkPen(QColor("#6d7688"), width=1))
         # Width 1 and no antialiasing: anything else costs many times as much.
         self.curve = pg.PlotDataItem(skipFiniteCheck=True, connect="all")

@@ -107,7 +107,7 @@ class StatusBar(QWidget):
 
     def show_letters(self, playing: bool) -> None:
         """Whether the computer's letters play or write."""
-        self._octave.setText(self._octave_text if playing else "Esc: letters play")
+        self._octave.setText(self._octave_text if playing else "Esc: play with the letter keys")
 
 
 def _dim(text: str) -> QLabel:

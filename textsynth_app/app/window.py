@@ -202,6 +202,7 @@ class Window(QWidget):
             self._closed = True
             self._keep_timer.stop()
             self.keep()
+            self.hide()  # what follows may have to wait for a device or an import
             self.notes.release_all()
             self.instrument.close()
             self.files.close()

@@ -13,7 +13,7 @@ from textsynth_app.app.quick_imports import preload_libraries
 from textsynth_app.synth.patch import Patch
 
 STACK_BYTES = 16 * 1024 * 1024  # torch needs more than the 512 kB some systems give a thread
-STOP_TIMEOUT_MS = 10_000
+STOP_TIMEOUT_MS = 60_000
 
 
 class Model(Protocol):
@@ -26,6 +26,10 @@ class Model(Protocol):
     def patch(self, prompt: str) -> Patch:
         """The patch for a prompt."""
         ...
+
+
+class _Stopped(Exception):
+    """The window closes while the model is being loaded."""
 
 
 @dataclass(frozen=True)
@@ -92,7 +96,9 @@ class ModelWorker(QThread):
     def run(self) -> None:
         """The thread: load once, then the newest requests, oldest ticket first."""
         try:
-            model = self._load(self.progress.emit)
+            model = self._load(self._report)
+        except _Stopped:
+            return
         except Exception as error:  # whatever a broken installation raises must reach the status bar
             self.failed.emit(_one_line(error))
             return
@@ -105,6 +111,11 @@ class ModelWorker(QThread):
                 self.refused.emit(request, _one_line(error))
             else:
                 self.answered.emit(request, patch)
+
+    def _report(self, text: str) -> None:
+        if self._stopping:
+            raise _Stopped
+        self.progress.emit(text)
 
     def _next(self) -> Request | None:
         with self._wake:
