@@ -248,5 +248,5 @@ def _is_plural(name: str) -> bool:
 
 
 def _with_articles(text: str) -> str:
-    """'a' before a vowel becomes 'an'; 'u' and 'eu' as in 'ufo' or 'euphoric' keep it."""
-    return re.sub(r"\ba (?=[aeiou](?!fo\b|ni|se|u))", "an ", text)
+    """'a' before a vowel becomes 'an'; what sounds like 'you' or 'one' keeps it: 'a ufo', 'a one up'."""
+    return re.sub(r"\ba (?=[ai]|o(?!ne\b)|e(?!u)|u(?!fo\b|ni|se))", "an ", text)
