@@ -9,6 +9,8 @@ from torch import Tensor, nn
 
 from textsynth_app.language.encoder import EMBEDDING_SIZE
 
+UNIT_VARIANCE = EMBEDDING_SIZE**0.5  # takes the components of a unit vector, about 0.04 each, to a variance of 1
+
 
 class Mapping(nn.Module, ABC):
     """A trained function from unit vectors of the joint space (N, 512) to positions 0..1 (N, outputs).
@@ -42,11 +44,10 @@ class LinearMapping(Mapping):
     def __init__(self, outputs: int):
         super().__init__(outputs)
         self.linear = nn.Linear(EMBEDDING_SIZE, outputs)
-        nn.init.constant_(self.linear.bias, 0.5)
 
     def unbounded(self, embedding: Tensor) -> Tensor:
         """See Mapping."""
-        result: Tensor = self.linear(embedding)
+        result: Tensor = self.linear(embedding * UNIT_VARIANCE)
         return result
 
 
@@ -66,10 +67,8 @@ class MlpMapping(Mapping):
             nn.Dropout(dropout),
             nn.Linear(hidden, outputs),
         )
-        # Components of a unit vector are small (about 0.04): the net sees them at unit variance.
-        self.scale = EMBEDDING_SIZE**0.5
 
     def unbounded(self, embedding: Tensor) -> Tensor:
         """See Mapping."""
-        result: Tensor = self.layers(embedding * self.scale)
+        result: Tensor = self.layers(embedding * UNIT_VARIANCE)
         return result

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from textsynth_app.language.encoder import EMBEDDING_SIZE
-from textsynth_app.language.mappings import Mapping
+from textsynth_app.language.mappings import UNIT_VARIANCE, Mapping
 
 
 class HalfMask(nn.Module):
@@ -88,8 +88,6 @@ class RealNvpMapping(Mapping):
             raise ValueError(f"Coupling blocks come in pairs: {blocks} is not an even number from 2.")
         self.masks = nn.ModuleList(HalfMask(EMBEDDING_SIZE) for _ in range(blocks // 2))
         self.blocks = nn.ModuleList(AffineCoupling(EMBEDDING_SIZE, hidden, dropout, scale_bound) for _ in range(blocks))
-        # Components of a unit vector are small (about 0.04): the nets see them at unit variance.
-        self.scale = EMBEDDING_SIZE**0.5
 
     def unbounded(self, embedding: Tensor) -> Tensor:
         """See Mapping."""
@@ -97,8 +95,8 @@ class RealNvpMapping(Mapping):
 
     def transform(self, embedding: Tensor) -> tuple[Tensor, Tensor]:
         """The whole flow: (N, 512) to (N, 512), and the logarithm of its Jacobian's determinant (N,)."""
-        values = embedding * self.scale
-        log_determinant = values.new_full((len(values),), EMBEDDING_SIZE * math.log(self.scale))
+        values = embedding * UNIT_VARIANCE
+        log_determinant = values.new_full((len(values),), EMBEDDING_SIZE * math.log(UNIT_VARIANCE))
         for index, block in enumerate(self.blocks):
             values, change = block(values, self.mask(index))
             log_determinant = log_determinant + change
@@ -110,7 +108,7 @@ class RealNvpMapping(Mapping):
             block = self.blocks[index]
             assert isinstance(block, AffineCoupling)
             values = block.inverse(values, self.mask(index))
-        return values / self.scale
+        return values / UNIT_VARIANCE
 
     def mask(self, index: int) -> Tensor:
         """The mask of block `index`, shape (512,): 1 stays, 0 moves."""

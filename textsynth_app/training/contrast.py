@@ -65,7 +65,7 @@ def fit_encoder(
         turned = functional.linear(sentences, head.rotation)
         loss = loss + settings.keep_geometry * (1.0 - (head(sentences) * turned).sum(-1)).mean()
         optimiser.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()
         optimiser.step()
         schedule.step()
         if step % 50 == 0 or step + 1 == settings.steps:

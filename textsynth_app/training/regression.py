@@ -25,13 +25,13 @@ class RegressionSettings:
     kept.
     """
 
-    steps: int = 2400
+    steps: int = 1500
     batch: int = 192
     learning_rate: float = 1e-3
     mask_rate: float = 10.0  # masks learn this many times as fast: their gradient is small
     weight_decay: float = 0.02
-    noise: float = 0.3
-    mixed: float = 0.3
+    noise: float = 0.5
+    mixed: float = 0.5
     check_every: int = 150
     patience: int = 5
 

@@ -1,0 +1,55 @@
+"""The relations between test prompts: unseen, readable, and measured as they say."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+import pytest
+
+from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
+from textsynth_app.training.captions import build_examples
+from textsynth_app.training.lexicon import load_lexicon
+from textsynth_app.training.relations import Outcome, Relation, captions_among, load_relations, measure_relations
+
+
+def test_no_test_prompt_is_a_caption_of_the_lexicon() -> None:
+    captions = [example.caption for example in build_examples(load_lexicon())]
+    assert captions_among(load_relations(), captions) == []
+
+
+def test_there_are_about_sixty_and_none_twice() -> None:
+    relations = load_relations()
+    assert 55 <= len(relations) <= 80
+    assert len(set(relations)) == len(relations)
+    assert all(relation.more != relation.less for relation in relations)
+    assert len({relation.descriptor for relation in relations}) >= 8
+
+
+def test_a_prompt_that_differs_only_in_marks_counts_as_seen() -> None:
+    relation = Relation("pitch_hz", "A high bell, far away.", "a deep bell")
+    assert captions_among([relation], ["a high bell far away"]) == ["A high bell, far away."]
+
+
+def test_an_unknown_descriptor_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "relations.toml"
+    path.write_text('[[relations]]\ndescriptor = "beauty"\npairs = [{more = "a", less = "b"}]\n')
+    with pytest.raises(ValueError, match="beauty"):
+        load_relations(path)
+
+
+def test_sounds_are_rendered_at_their_own_pitch_and_compared() -> None:
+    def patches(prompts: list[str]) -> list[Patch]:
+        return [DEFAULT_PATCH.replace({"root.frequency": 800.0 if "high" in prompt else 200.0}) for prompt in prompts]
+
+    relations = [Relation("pitch_hz", "high", "low"), Relation("pitch_hz", "low", "high")]
+    outcomes = measure_relations(relations, patches)
+    assert [outcome.kept for outcome in outcomes] == [True, False]
+    assert outcomes[0].more == pytest.approx(800.0, rel=0.02)
+    assert outcomes[0].less == pytest.approx(200.0, rel=0.02)
+
+
+def test_an_undefined_figure_keeps_no_relation() -> None:
+    relation = Relation("pitch_hz", "a", "b")
+    assert not Outcome(relation, math.nan, 100.0).kept
+    assert not Outcome(relation, 100.0, math.nan).kept
