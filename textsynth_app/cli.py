@@ -49,17 +49,10 @@ def build_parser() -> argparse.ArgumentParser:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command (default: of this process) and return its exit code; says failures in one line, never raises."""
-    parser = build_parser()
     try:
-        options = parser.parse_args(argv)
-        if options.command is None:
-            parser.print_help(sys.stderr)
-            return EXIT_USAGE
-        code: int = options.run(options)
+        code = _run(argv)
         sys.stdout.flush()
         return code
-    except SystemExit as exit_request:  # argparse, after --help or its own message
-        return exit_request.code if isinstance(exit_request.code, int) else EXIT_FAILURE
     except KeyboardInterrupt:
         print("textsynth: interrupted", file=sys.stderr)
         return EXIT_INTERRUPTED
@@ -72,6 +65,19 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"textsynth: {_explain(error)}", file=sys.stderr)
         _discard_output()
         return EXIT_FAILURE
+
+
+def _run(argv: Sequence[str] | None) -> int:
+    parser = build_parser()
+    try:
+        options = parser.parse_args(argv)
+        if options.command is None:
+            parser.print_help(sys.stderr)
+            return EXIT_USAGE
+        code: int = options.run(options)
+    except SystemExit as exit_request:  # argparse, after --help or its own message
+        return exit_request.code if isinstance(exit_request.code, int) else EXIT_FAILURE
+    return code
 
 
 def _explain(error: Exception) -> str:

@@ -27,12 +27,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 
 def test_every_resource_is_in_the_wheel(wheel: Path) -> None:
-    listed = subprocess.run(
-        ["git", "ls-files", "resources"], cwd=ROOT, capture_output=True, text=True, check=False
-    ).stdout.split("\n")
-    resources = [name for name in listed if name] or [
-        path.relative_to(ROOT).as_posix() for path in (ROOT / "resources").rglob("*") if path.is_file()
-    ]
+    resources = [path.relative_to(ROOT).as_posix() for path in (ROOT / "resources").rglob("*") if path.is_file()]
     names = set(zipfile.ZipFile(wheel).namelist())
     assert len(resources) > 3
     assert {"textsynth_app/_" + name for name in resources} <= names
