@@ -89,10 +89,10 @@ class RecordingEngine:
 
 
 @pytest.fixture
-def real_engine() -> Callable[[bool], Opened]:
+def real_engine() -> Callable[..., Opened]:
     """Opens the real voice, without a device."""
 
-    def opener(again: bool) -> Opened:
+    def opener(again: bool, say: Any) -> Opened:
         from textsynth_app.synth.engine import Engine
 
         engine = Engine(48000)
@@ -140,12 +140,14 @@ def make_window(
     def make(
         prompt: str | None = None,
         *,
-        opener: Callable[[bool], Any] | None = None,
+        opener: Callable[..., Any] | None = None,
         load: Callable[[Callable[[str], None]], Any] | None = None,
         wait: bool = True,
     ) -> Window:
         sound = Sound()
-        instrument = Instrument(sound.patch, opener or (lambda again: Opened(engine, None, "no device in this test")))
+        instrument = Instrument(
+            sound.patch, opener or (lambda again, say: Opened(engine, None, "no device in this test"))
+        )
         worker = ModelWorker(load or (lambda progress: model))
         window = Window(sound, instrument, worker, Settings(settings_path))
         windows.append(window)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import threading
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from textsynth_app.app.first_sound import FIRST_PATCH
 from textsynth_app.app.instrument import Instrument, Opened
+from textsynth_app.live.errors import AudioError
 from textsynth_app.synth.patch import DEFAULT_PATCH
 
 
@@ -44,7 +46,7 @@ def streams():
 
 @pytest.fixture
 def instrument(qtbot, qapp, engine, streams):
-    def opener(again: bool) -> Opened:
+    def opener(again: bool, say: Any) -> Opened:
         streams.append(WatchedStream())
         return Opened(engine, streams[-1])
 
@@ -101,7 +103,9 @@ def test_device_that_takes_no_more_sound_counts_as_lost(instrument, qtbot, strea
 
 
 def test_without_a_device_the_engine_runs_on_silently(qtbot, qapp, engine):
-    instrument = Instrument(FIRST_PATCH, lambda again: Opened(engine, None, "No audio output was found: connect one."))
+    instrument = Instrument(
+        FIRST_PATCH, lambda again, say: Opened(engine, None, "No audio output was found: connect one.")
+    )
     with qtbot.waitSignal(instrument.ready):
         instrument.start()
     assert instrument.state.text == "No audio output was found: connect one."
@@ -111,7 +115,7 @@ def test_without_a_device_the_engine_runs_on_silently(qtbot, qapp, engine):
 
 
 def test_voice_that_cannot_be_prepared_is_said(qtbot, qapp):
-    def broken(again: bool) -> Opened:
+    def broken(again: bool, say: Any) -> Opened:
         raise RuntimeError("no compiler")
 
     instrument = Instrument(FIRST_PATCH, broken)
@@ -123,26 +127,27 @@ def test_voice_that_cannot_be_prepared_is_said(qtbot, qapp):
     instrument.close()
 
 
-def test_slow_preparation_is_announced(qtbot, qapp, engine, monkeypatch):
-    monkeypatch.setattr("textsynth_app.app.instrument.COMPILING_NOTICE_MS", 100)
-    gate = threading.Event()
+def test_compiling_is_announced_as_a_matter_of_the_first_start(qtbot, qapp, monkeypatch):
+    def refuse() -> None:
+        raise AudioError("No audio output was found: connect one.")
 
-    def slow(again: bool) -> Opened:
-        gate.wait(10)
-        return Opened(engine, None, "none")
-
-    instrument = Instrument(FIRST_PATCH, slow)
-    instrument.start()
-    qtbot.waitUntil(lambda: "first start only" in instrument.state.text)
-    gate.set()
-    qtbot.waitUntil(lambda: instrument.state.phase == "silent")
+    monkeypatch.setattr("textsynth_app.synth.compiling.is_compiled", lambda: False)
+    monkeypatch.setattr("textsynth_app.live.stream.open_engine_stream", refuse)
+    states = []
+    instrument = Instrument(FIRST_PATCH)
+    instrument.state_changed.connect(states.append)
+    with qtbot.waitSignal(instrument.ready, timeout=60_000):
+        instrument.start()
+    assert [state.phase for state in states] == ["preparing", "silent"]
+    assert "first start only" in states[0].text
+    assert "connect one" in states[1].text
     instrument.close()
 
 
 def test_closing_while_the_device_is_being_opened_closes_it(qtbot, qapp, engine):
     gate, stream = threading.Event(), WatchedStream()
 
-    def slow(again: bool) -> Opened:
+    def slow(again: bool, say: Any) -> Opened:
         gate.wait(10)
         return Opened(engine, stream)
 

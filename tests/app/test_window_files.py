@@ -130,7 +130,7 @@ def test_dialog_that_is_cancelled_does_nothing(window, answer, engine):
     window.ask_save()
     window.files.ask_load()
     assert len(engine.calls) == calls
-    assert window.messages.text() in ("", "No sound: no device in this test")
+    assert not window.isWindowModified()
 
 
 def test_names_become_safe_file_names():

@@ -135,6 +135,24 @@ def test_morph_between_two_prompts_and_beyond(window, qtbot, engine, bell, chime
     assert engine.newest_patch() == bell
 
 
+def test_enter_in_a_line_plays_that_line(window, qtbot, engine, bell, chime):
+    qtbot.keyClicks(window.prompts.line_a, "deep bell")
+    qtbot.keyClicks(window.prompts.line_b, "glass chime")
+    qtbot.keyClick(window.prompts.line_b, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(engine.named("note_on")))
+    assert window.prompts.slider.current() == 1.0
+    assert window.sound.patch == chime
+    assert engine.named("note_on")[0][1] == pytest.approx(midi_note(1760.0))
+    assert window.windowTitle().startswith("deep bell → glass chime")
+    qtbot.keyClick(window.prompts.line_a, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(engine.named("note_on")) == 2)
+    assert window.sound.patch == bell
+    window.prompts.slider.setValue(500)
+    qtbot.mouseClick(window.prompts.play_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(engine.named("note_on")) == 3)
+    assert window.prompts.slider.current() == 0.5  # between the ends the place is the user's
+
+
 def test_prompt_changes_a_held_note_of_the_real_voice(make_window, qtbot, chime, real_engine):
     window = make_window(opener=real_engine)
     window.notes.press("test", 69.0)

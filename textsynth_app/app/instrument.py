@@ -24,7 +24,6 @@ POLL_MS = 100
 SILENT_TICK_MS = 15  # pace of the engine when no device drives it
 LONGEST_SILENT_STEP_S = 0.1
 STALLED_S = 1.5  # a device that takes nothing for so long is lost
-COMPILING_NOTICE_MS = 2500  # a start with compiled code kept from the last one is quicker
 
 
 @dataclass(frozen=True)
@@ -49,12 +48,16 @@ class Opened:
     error: str = ""
 
 
-def open_audio(again: bool) -> Opened:
-    """Load the voice and open the default device; takes seconds where numba's cache is cold. Call on one thread.
+def open_audio(again: bool, say: Callable[[str], None]) -> Opened:
+    """Load the voice and open the default device; takes seconds where the voice must be compiled. Call on one thread.
 
-    `again` looks for devices anew, which ends every other stream of the process.
+    `again` looks for devices anew, which ends every other stream of the process. `say` hears what takes long.
     """
     preload_libraries("llvmlite")
+    from textsynth_app.synth.compiling import is_compiled
+
+    if not is_compiled():
+        say("preparing the voice (first start only) ...")
     from textsynth_app.live.devices import refresh
     from textsynth_app.live.errors import AudioError
     from textsynth_app.live.stream import open_engine_stream
@@ -88,8 +91,9 @@ class Instrument(QObject):
 
     ready = Signal()
     state_changed = Signal(object)  # AudioState
+    _said = Signal(str)  # by the audio thread
 
-    def __init__(self, patch: Patch, opener: Callable[[bool], Opened] = open_audio) -> None:
+    def __init__(self, patch: Patch, opener: Callable[[bool, Callable[[str], None]], Opened] = open_audio) -> None:
         super().__init__()
         self._opener = opener
         self._patch = patch
@@ -101,8 +105,7 @@ class Instrument(QObject):
         self._was_opened = False
         self.state = AudioState("preparing", "preparing the voice ...")
         self._opening_poll = self._timer(15, self._look_for_opened)
-        self._notice = self._timer(COMPILING_NOTICE_MS, self._say_compiling)
-        self._notice.setSingleShot(True)
+        self._said.connect(self._say_preparing)
         self._poll = self._timer(POLL_MS, self._look_at_stream)
         self._silent_tick = self._timer(SILENT_TICK_MS, self._advance_silently)
         self._silent_clock = 0.0
@@ -126,11 +129,10 @@ class Instrument(QObject):
 
         def work() -> Opened:
             _close(old)
-            return self._opener(again)
+            return self._opener(again, self._said.emit)
 
         self._opening = self._audio_thread.submit(work)
         self._opening_poll.start()
-        self._notice.start()
         self._tell(AudioState("preparing", "preparing the voice ..."))
 
     def close(self) -> None:
@@ -138,8 +140,7 @@ class Instrument(QObject):
         if self._closed:
             return
         self._closed = True
-        for timer in (self._opening_poll, self._notice):
-            timer.stop()
+        self._opening_poll.stop()
         opening, self._opening = self._opening, None
         stream = self._detach()
 
@@ -161,7 +162,6 @@ class Instrument(QObject):
         if self._opening is None or not self._opening.done():
             return
         self._opening_poll.stop()
-        self._notice.stop()
         future, self._opening = self._opening, None
         error = future.exception()
         if error is not None:
@@ -179,8 +179,9 @@ class Instrument(QObject):
         self._poll.start()
         self.ready.emit()
 
-    def _say_compiling(self) -> None:
-        self._tell(AudioState("preparing", "preparing the voice (first start only) ..."))
+    def _say_preparing(self, text: str) -> None:
+        if self._opening is not None:
+            self._tell(AudioState("preparing", text))
 
     def _run_silently(self, reason: str) -> None:
         self._silent_clock = time.monotonic()

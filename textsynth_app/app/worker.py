@@ -28,7 +28,7 @@ class Model(Protocol):
         ...
 
 
-class _Stopped(Exception):
+class _StoppedError(Exception):
     """The window closes while the model is being loaded."""
 
 
@@ -97,7 +97,7 @@ class ModelWorker(QThread):
         """The thread: load once, then the newest requests, oldest ticket first."""
         try:
             model = self._load(self._report)
-        except _Stopped:
+        except _StoppedError:
             return
         except Exception as error:  # whatever a broken installation raises must reach the status bar
             self.failed.emit(_one_line(error))
@@ -114,7 +114,7 @@ class ModelWorker(QThread):
 
     def _report(self, text: str) -> None:
         if self._stopping:
-            raise _Stopped
+            raise _StoppedError
         self.progress.emit(text)
 
     def _next(self) -> Request | None:
