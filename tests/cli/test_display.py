@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import socket
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from textsynth_app.cli import main
+from textsynth_app.commands import window
 from textsynth_app.commands.window import has_display
 
 
@@ -40,6 +44,24 @@ def test_a_display_that_answers(tmp_path: Path) -> None:
         server.bind(str(tmp_path / "wayland-7"))
         server.listen()
         assert has_display({"WAYLAND_DISPLAY": "wayland-7", "XDG_RUNTIME_DIR": str(tmp_path)})
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt brings its libraries along")
+def test_a_library_that_qt_lacks_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plugin = tmp_path / "Qt" / "plugins" / "platforms" / "libqxcb.so"
+    plugin.parent.mkdir(parents=True)
+    plugin.write_bytes(b"no library")
+    monkeypatch.setattr(
+        importlib.util, "find_spec", lambda name: SimpleNamespace(submodule_search_locations=[tmp_path])
+    )
+    monkeypatch.setattr(window, "has_display", lambda environment: True)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    assert main(["run"]) == 1
+    error = capsys.readouterr().err
+    assert error.count("\n") == 1
+    assert "libqxcb.so: 'textsynth doctor' says how to install it" in error
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import ctypes
+import importlib.util
 import os
 import re
 import shlex
@@ -38,9 +40,32 @@ def _run(options: argparse.Namespace) -> int:
             "no display to open a window on; the same sound without one: "
             f"textsynth render {_quoted(prompt)} -o {_file_name(prompt)}"
         )
+    library = _missing_library(os.environ)
+    if library:
+        raise CommandError(f"Qt cannot open a window without {library}: 'textsynth doctor' says how to install it")
     from textsynth_app.app import main
 
     return main.run(options.prompt)
+
+
+def _missing_library(environment: Mapping[str, str]) -> str | None:
+    """The system library that Qt's plugin for X displays lacks, if one does: Qt would abort the process."""
+    if (
+        sys.platform != "linux"
+        or environment.get("WAYLAND_DISPLAY")
+        or environment.get("QT_QPA_PLATFORM", "xcb") != "xcb"
+    ):
+        return None
+    package = importlib.util.find_spec("PySide6")
+    folders = (package.submodule_search_locations if package else None) or []
+    for plugin in (Path(folder) / "Qt" / "plugins" / "platforms" / "libqxcb.so" for folder in folders):
+        if not plugin.exists():
+            continue
+        try:
+            ctypes.CDLL(str(plugin))  # Qt would load it next
+        except OSError as error:
+            return str(error).partition(":")[0]
+    return None
 
 
 def _quoted(text: str) -> str:
