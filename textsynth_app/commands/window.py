@@ -50,11 +50,8 @@ def _run(options: argparse.Namespace) -> int:
 
 def _missing_library(environment: Mapping[str, str]) -> str | None:
     """The system library that Qt's plugin for X displays lacks, if one does: Qt would abort the process."""
-    if (
-        sys.platform != "linux"
-        or environment.get("WAYLAND_DISPLAY")
-        or environment.get("QT_QPA_PLATFORM", "xcb") != "xcb"
-    ):
+    chosen = environment.get("QT_QPA_PLATFORM") or ("wayland" if environment.get("WAYLAND_DISPLAY") else "xcb")
+    if sys.platform != "linux" or chosen != "xcb":
         return None
     package = importlib.util.find_spec("PySide6")
     folders = (package.submodule_search_locations if package else None) or []
