@@ -135,6 +135,13 @@ def test_morph_between_two_prompts_and_beyond(window, qtbot, engine, bell, chime
     assert engine.newest_patch() == bell
 
 
+def test_b_alone_neither_changes_nor_marks_the_sound(window, qtbot, engine):
+    qtbot.keyClicks(window.prompts.line_b, "glass chime")
+    qtbot.waitUntil(window.prompts.slider.isEnabled)
+    assert engine.newest_patch() == FIRST_PATCH
+    assert not window.isWindowModified()
+
+
 def test_enter_in_a_line_plays_that_line(window, qtbot, engine, bell, chime):
     qtbot.keyClicks(window.prompts.line_a, "deep bell")
     qtbot.keyClicks(window.prompts.line_b, "glass chime")

@@ -45,9 +45,9 @@ class Prompting(QObject):
 
     def enter(self, slot: str) -> None:
         """Enter in a line: play what it says, now or as soon as it is known."""
-        if self._pauses[slot].isActive():
-            self._pauses[slot].stop()
-            self._ask(slot)
+        for each, pause in self._pauses.items():
+            if pause.isActive():
+                self._ask(each)
         if any(self._newest.values()):
             self._play_when_answered = slot
         else:

@@ -47,8 +47,10 @@ class Sound(QObject):
             self.position = 0.0
             self.position_changed.emit(0.0)
         self.ends_changed.emit()
+        before = self.patch
         self._renew()
-        self._set_dirty(True)
+        if self.patch != before:
+            self._set_dirty(True)
 
     def set_position(self, position: float) -> None:
         """Move between the ends: 0 is A, 1 is B, a little beyond extrapolates."""

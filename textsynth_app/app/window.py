@@ -20,6 +20,7 @@ from textsynth_app.app.notes import Notes
 from textsynth_app.app.prompt_panel import PromptPanel
 from textsynth_app.app.prompting import Prompting
 from textsynth_app.app.scopes import Scopes
+from textsynth_app.app.session import Session
 from textsynth_app.app.settings import Settings
 from textsynth_app.app.sound import Sound
 from textsynth_app.app.status_bar import StatusBar
@@ -30,7 +31,6 @@ from textsynth_app.library.presets import Preset
 
 SMALLEST = (1100, 700)
 FIRST_SIZE = (1240, 790)
-KEEP_AFTER_MS = 2000  # of quiet, so that little is lost if the power goes
 
 
 class Window(QWidget):
@@ -56,10 +56,7 @@ class Window(QWidget):
         self._connect_playing()
         self._connect_files()
         self._add_shortcuts()
-        self._keep_timer = QTimer(self)
-        self._keep_timer.setSingleShot(True)
-        self._keep_timer.setInterval(KEEP_AFTER_MS)
-        self._keep_timer.timeout.connect(self.keep)
+        self.session = Session(settings, sound, self.prompting, self.notes, self.files)
         self._restore()
 
     # Building
@@ -96,9 +93,7 @@ class Window(QWidget):
         sound, instrument = self.sound, self.instrument
         sound.patch_changed.connect(instrument.set_patch)
         sound.patch_changed.connect(self.knobs.show_patch)
-        sound.patch_changed.connect(self._keep_soon)
         sound.value_changed.connect(instrument.set_parameter)
-        sound.value_changed.connect(self._keep_soon)
         sound.position_changed.connect(self._show_position)
         sound.ends_changed.connect(self._show_ends)
         sound.dirty_changed.connect(self._show_name)
@@ -169,39 +164,21 @@ class Window(QWidget):
         geometry = self.settings.bytes("window/geometry")
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self.resize(*FIRST_SIZE)
-        self.files.folder = self.settings.text("files/folder")
-        self.notes.move_octave(self.settings.whole_number("keys/octave", 0))
-        if self.sound.restore(self.settings.json("session/sound")):
-            for slot, line in (("a", self.prompts.line_a), ("b", self.prompts.line_b)):
-                text = self.settings.text(f"session/prompt_{slot}")
-                line.setText(text)
-                self.prompting.set_text(slot, text)
+        self.session.restore()
+        self.prompts.line_a.setText(self.prompting.texts["a"])
+        self.prompts.line_b.setText(self.prompting.texts["b"])
         self.knobs.show_patch(self.sound.patch)
         self.instrument.set_patch(self.sound.patch)
         self._show_position(self.sound.position)
         self._show_ends()
         self._show_name()
-        self._keep_timer.stop()
-
-    def keep(self) -> None:
-        """Write what should be there at the next start."""
-        self.settings.put("window/geometry", self.saveGeometry())
-        self.settings.put("files/folder", self.files.folder)
-        self.settings.put("keys/octave", self.notes.octave)
-        self.settings.put_json("session/sound", self.sound.to_session())
-        for slot, text in self.prompting.texts.items():
-            self.settings.put(f"session/prompt_{slot}", text)
-        self.settings.save()
-
-    def _keep_soon(self) -> None:
-        self._keep_timer.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End the sound, keep the session, wait for files being written."""
         if not self._closed:
             self._closed = True
-            self._keep_timer.stop()
-            self.keep()
+            self.settings.put("window/geometry", self.saveGeometry())
+            self.session.keep()
             self.hide()  # what follows may have to wait for a device or an import
             self.notes.release_all()
             self.instrument.close()

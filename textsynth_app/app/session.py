@@ -1,0 +1,52 @@
+"""From one start to the next: the sound, its words, and where the keys play."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from textsynth_app.app.file_actions import FileActions
+from textsynth_app.app.notes import Notes
+from textsynth_app.app.prompting import Prompting
+from textsynth_app.app.settings import Settings
+from textsynth_app.app.sound import Sound
+
+KEEP_AFTER_MS = 2000  # of quiet, so that little is lost if the power goes
+
+
+class Session(QObject):
+    """Keeps the view models' state in the settings, soon after each change of the sound and whenever asked."""
+
+    def __init__(
+        self, settings: Settings, sound: Sound, prompting: Prompting, notes: Notes, files: FileActions
+    ) -> None:
+        super().__init__()
+        self._settings, self._sound, self._prompting = settings, sound, prompting
+        self._notes, self._files = notes, files
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(KEEP_AFTER_MS)
+        self._timer.timeout.connect(self.keep)
+        sound.patch_changed.connect(self._keep_soon)
+        sound.value_changed.connect(self._keep_soon)
+
+    def restore(self) -> None:
+        """Take over what was kept; what is missing or damaged stays as at a first start."""
+        self._files.folder = self._settings.text("files/folder")
+        self._notes.move_octave(self._settings.whole_number("keys/octave", 0))
+        if self._sound.restore(self._settings.json("session/sound")):
+            for slot in self._prompting.texts:
+                self._prompting.set_text(slot, self._settings.text(f"session/prompt_{slot}"))
+        self._timer.stop()
+
+    def keep(self) -> None:
+        """Write everything now."""
+        self._timer.stop()
+        self._settings.put("files/folder", self._files.folder)
+        self._settings.put("keys/octave", self._notes.octave)
+        self._settings.put_json("session/sound", self._sound.to_session())
+        for slot, text in self._prompting.texts.items():
+            self._settings.put(f"session/prompt_{slot}", text)
+        self._settings.save()
+
+    def _keep_soon(self) -> None:
+        self._timer.start()
