@@ -155,7 +155,7 @@ class Knob(QDial):
         editor.setObjectName("value")
         editor.setAccessibleName(f"{self.parameter.label}, typed value")
         editor.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        editor.setGeometry(self._value_rect().toRect().adjusted(0, -2, 0, 2))
+        editor.setGeometry(self._value_rect().toRect().adjusted(0, -2, 0, 0))
         editor.editingFinished.connect(self._close_editor)
         editor.left.connect(lambda: self._close_editor(keep=False))
         editor.selectAll()
