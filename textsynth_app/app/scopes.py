@@ -54,7 +54,7 @@ class Plot(pg.PlotWidget):
             axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)  # they never change
             axis.setTickPen(pg.mkPen(QColor("#6d7688"), width=1))
         # Width 1 and no antialiasing: anything else costs many times as much.
-        self.curve = pg.PlotDataItem(skipFiniteCheck=True, connect="all")
+        self.curve = pg.PlotCurveItem(skipFiniteCheck=True, connect="all")
         self.addItem(self.curve)
 
     def set_accent(self, colour: QColor) -> None:
