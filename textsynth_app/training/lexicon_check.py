@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import json
 import math
+import os
 import random
 from collections.abc import Callable, Collection, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +24,7 @@ from textsynth_app.resources import resource_folder
 from textsynth_app.synth.descriptors import Descriptors, describe
 from textsynth_app.synth.parameters import FULL
 from textsynth_app.synth.patch import Patch
-from textsynth_app.synth.render import render_many
+from textsynth_app.synth.render import render
 from textsynth_app.training.lexicon import LEVELS_FILE, Concept, Lexicon, Modifier, load_lexicon
 
 SAMPLE_RATE = 48000
@@ -167,8 +170,14 @@ def calibrated_level(audio: NDArray[np.float32]) -> float:
 
 def _rendered(patches: Sequence[Patch], report: Callable[[str], None], what: str) -> Iterator[NDArray[np.float32]]:
     for start in range(0, len(patches), _BATCH):
-        yield from render_many(patches[start : start + _BATCH], sample_rate=SAMPLE_RATE)
+        yield from _render_all(patches[start : start + _BATCH])
         report(f"{min(start + _BATCH, len(patches))} of {len(patches)} {what}")
+
+
+def _render_all(patches: Sequence[Patch]) -> list[NDArray[np.float32]]:
+    """All with the same noise, so that a figure does not depend on who else is measured."""
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        return list(pool.map(partial(render, sample_rate=SAMPLE_RATE), patches))
 
 
 def _check_modifiers(
@@ -182,7 +191,7 @@ def _check_modifiers(
             continue
         concepts = _sample(lexicon, modifier)
         fresh = [concept for concept in concepts if concept.name not in plain]
-        audio = render_many([concept.patch for concept in fresh] + [modifier.apply(c.patch) for c in concepts])
+        audio = _render_all([concept.patch for concept in fresh] + [modifier.apply(c.patch) for c in concepts])
         plain.update({c.name: describe(sound, SAMPLE_RATE) for c, sound in zip(fresh, audio, strict=False)})
         changed = [describe(sound, SAMPLE_RATE) for sound in audio[len(fresh) :]]
         before = [plain[concept.name] for concept in concepts]

@@ -50,11 +50,12 @@ class Change:
             is_off = parameter.scale is Scale.DECIBEL and value <= SILENCE_DB
             value += 0.0 if is_off else self.amount * degree
         else:
-            # Half of the way for the faintest degree: 'slightly noisy' must still be heard as noise.
             start, end = parameter.normalise(value), parameter.normalise(self.amount)
             if (self.kind == "at_least" and start >= end) or (self.kind == "at_most" and start <= end):
                 return value
-            value = parameter.denormalise(start + (end - start) * (0.5 + 0.5 * degree))
+            # At least half of the way: 'slightly noisy' must still be heard as noise. Never far beyond the target.
+            way = min(0.5 + 0.5 * degree, 1.0 if self.kind == "set" else 1.3)
+            value = parameter.denormalise(start + (end - start) * way)
         return min(max(value, parameter.minimum), parameter.maximum)
 
     def inverted(self) -> Change:
