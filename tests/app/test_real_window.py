@@ -126,16 +126,3 @@ def test_a_user_types_plays_turns_and_closes(session: Session, tmp_path: Path) -
     assert session.process.wait(20) == 0, session.said()
     assert "Traceback" not in session.said()
     assert "deep bell" in next(tmp_path.glob("textsynth/window.ini")).read_text()
-
-
-def test_without_a_display_there_is_one_clear_line(tmp_path: Path) -> None:
-    environment = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
-    environment.pop("QT_QPA_PLATFORM", None)
-    environment["PYTHONPATH"] = str(REPOSITORY)
-    program = "import sys; from textsynth_app.app.main import run; sys.exit(run('deep bell'))"
-    done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, timeout=60)
-    if sys.platform in ("win32", "darwin"):
-        pytest.skip("a window is always possible here")
-    assert done.returncode == 1
-    assert done.stderr.count("\n") == 1
-    assert "textsynth render 'deep bell' -o sound.wav" in done.stderr

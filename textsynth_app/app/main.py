@@ -14,16 +14,13 @@ from textsynth_app.app.timing import mark
 if TYPE_CHECKING:
     from textsynth_app.app.message_bar import MessageBar
 
-NO_DISPLAY = "No display: the window needs a screen. Without one, use: textsynth render {prompt} -o sound.wav"
-
 
 def run(prompt: str | None) -> int:
-    """Open the window, with a prompt if one is given, and stay until it is closed. Returns the exit code."""
-    if not _has_display():
-        shown = '"deep bell"' if prompt is None else _quoted(prompt)
-        print(NO_DISPLAY.format(prompt=shown), file=sys.stderr)
-        return 1
-    # Imported here: without a display none of it is of use, and importing it must not fail.
+    """Open the window, with a prompt if one is given, and stay until it is closed. Returns the exit code.
+
+    Without a display Qt ends the process: the caller makes sure that there is one.
+    """
+    # Imported here: the command line knows this module, and should not load Qt for its other jobs.
     from PySide6.QtWidgets import QApplication
 
     from textsynth_app.app.quick_imports import skip_feature_search
@@ -57,8 +54,9 @@ def run(prompt: str | None) -> int:
         if once:
             window.close()
 
-    def no_answer(_: str) -> None:
+    def no_answer(message: str) -> None:
         if once:
+            print(message, file=sys.stderr)
             failures.append(1)
             window.close()
 
@@ -87,15 +85,3 @@ def _say_unexpected_errors_in(messages: MessageBar) -> None:
         messages.error("defect", f"Something unexpected happened ({kind.__name__}: {error}): please report it.")
 
     sys.excepthook = show
-
-
-def _has_display() -> bool:
-    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def _quoted(text: str) -> str:
-    import shlex
-
-    return shlex.quote(text)

@@ -127,8 +127,9 @@ class Window(QWidget):
         self.prompts.play_button.clicked.connect(self._play_clicked)
         instrument.state_changed.connect(self._show_audio)
         self.status.retry_audio.connect(self._retry_audio)
-        self.worker.progress.connect(lambda text: self.status.show_model(text, "loading"))
-        self.worker.loaded.connect(lambda text: self.status.show_model(f"ready: {text}", "ready"))
+        # Methods, not lambdas: these signals come from the worker's thread, and a method brings its own.
+        self.worker.progress.connect(self._model_loads)
+        self.worker.loaded.connect(self._model_ready)
         self.worker.failed.connect(self._model_failed)
 
     def _connect_files(self) -> None:
@@ -307,6 +308,12 @@ class Window(QWidget):
     def _retry_audio(self) -> None:
         if self.instrument.state.phase == "silent":
             self.instrument.start()
+
+    def _model_loads(self, text: str) -> None:
+        self.status.show_model(text, "loading")
+
+    def _model_ready(self, text: str) -> None:
+        self.status.show_model(f"ready: {text}", "ready")
 
     def _model_failed(self, message: str) -> None:
         self.status.show_model(message, "failed")
