@@ -64,7 +64,7 @@ def test_saved_preset_opens_again_and_the_mark_goes(window, qtbot, tmp_path, ans
     assert not window.isWindowModified()
     assert window.windowTitle().startswith("Big Ben")
     kept = load_preset(path)
-    assert (kept.name, kept.patch, kept.prompt, kept.encoder) == ("Big Ben", bell, "deep bell", "embedded")
+    assert (kept.name, kept.patch, kept.prompt, kept.encoder) == ("Big Ben", bell, "deep bell", "embedded-12ab")
     window.knobs.knobs["filter.cutoff"].moved.emit("filter.cutoff", 500.0)
     assert window.isWindowModified()
     answer(path)

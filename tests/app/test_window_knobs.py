@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from textsynth_app.app.first_sound import FIRST_PATCH
-from textsynth_app.app.value_text import parse_value
+from textsynth_app.app.value_text import parse_value, shown_value
 from textsynth_app.synth.parameters import CORE8, FULL
 
 
@@ -127,6 +127,23 @@ def test_escape_leaves_the_editor_without_taking_its_value(window, qtbot, engine
 )
 def test_values_as_people_write_them(name, text, value):
     assert parse_value(FULL[name], text) == pytest.approx(value, rel=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "text"),
+    [
+        ("matrix.1.3", 3.95e-6, "0 rad"),
+        ("noise.color", -0.0012, "0"),
+        ("filter.resonance", 0.0311, "0.03"),
+        ("lfo.pitch", 6.4, "6 cents"),
+        ("master.level", -12.34, "-12.3 dB"),
+        ("root.frequency", 261.63, "262 Hz"),
+        ("operators.1.attack", 0.00218, "2.18 ms"),
+        ("operators.1.level", -60.0, "off"),
+    ],
+)
+def test_values_are_shown_as_finely_as_they_matter(name, value, text):
+    assert shown_value(FULL[name], value) == text
 
 
 @pytest.mark.parametrize("text", ["", "loud", "3 apples", "5 ms", "1e999", "nan", "--3"])

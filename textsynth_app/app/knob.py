@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QDial, QSizePolicy
 
 from textsynth_app.app import theme
 from textsynth_app.app.text_line import TextLine
-from textsynth_app.app.value_text import parse_value
+from textsynth_app.app.value_text import parse_value, shown_value
 from textsynth_app.synth.parameters import Parameter
 
 STEPS = 10_000  # of the QDial underneath; the exact value is kept beside it
@@ -79,7 +79,7 @@ class Knob(QDial):
         self._quiet = True
         self.setValue(round(self._position * STEPS))
         self._quiet = False
-        self.setAccessibleDescription(self.parameter.format(self._value))
+        self.setAccessibleDescription(shown_value(self.parameter, self._value))
         self.update()
 
     def set_accent(self, colour: QColor) -> None:
@@ -151,7 +151,7 @@ class Knob(QDial):
         """Open the small editor over the value; Enter keeps what is typed, Escape does not."""
         if self._editor is not None:
             return
-        editor = TextLine(self.parameter.format(self._value), self)
+        editor = TextLine(shown_value(self.parameter, self._value), self)
         editor.setObjectName("value")
         editor.setAccessibleName(f"{self.parameter.label}, typed value")
         editor.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -221,7 +221,7 @@ class Knob(QDial):
         self._paint_body(painter, centre, lit)
         painter.setFont(theme.font(11))
         painter.setPen(QColor(theme.TEXT))
-        painter.drawText(self._value_rect(), Qt.AlignmentFlag.AlignCenter, self.parameter.format(self._value))
+        painter.drawText(self._value_rect(), Qt.AlignmentFlag.AlignCenter, shown_value(self.parameter, self._value))
         painter.end()
 
     def _paint_arc(self, painter: QPainter, centre: QPointF) -> None:

@@ -37,6 +37,14 @@ def midi_note(frequency: float) -> float:
     return MIDI_A4 + 12.0 * math.log2(frequency / HERTZ_A4)
 
 
+def shown_value(parameter: Parameter, value: float) -> str:
+    """The value as a knob shows it: in steps of a hundredth to a thousandth of its range, so never '3.95e-06 rad'."""
+    if parameter.scale in (Scale.LINEAR, Scale.SQUARE):
+        decimals = max(2 - math.floor(math.log10(parameter.maximum - parameter.minimum)), 0)
+        value = round(value, decimals) + 0.0  # + 0.0 turns -0.0 into 0.0
+    return parameter.format(value)
+
+
 def parse_value(parameter: Parameter, text: str) -> float:
     """The value written in `text`, in the parameter's unit, clipped to its range.
 

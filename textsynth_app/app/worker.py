@@ -103,7 +103,7 @@ class ModelWorker(QThread):
             self.failed.emit(_one_line(error))
             return
         self.encoder_id, self.mapping_id = model.encoder_id, model.mapping_id
-        self.loaded.emit(f"{model.encoder_id} on {model.device}")
+        self.loaded.emit(f"{model.encoder_id.partition('-')[0]} on {model.device}")
         while (request := self._next()) is not None:
             try:
                 patch = model.patch(request.prompt)
