@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from textsynth_app.resources import resource_folder
 from textsynth_app.synth.parameters import FULL
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
 from textsynth_app.training.lexicon import Lexicon, LexiconError, load_lexicon
@@ -255,8 +257,8 @@ def test_the_shipped_lexicon_is_large_and_keeps_concepts_apart(shipped: Lexicon)
 
 
 def test_every_shipped_concept_has_a_calibrated_level(shipped: Lexicon) -> None:
-    default = DEFAULT_PATCH["master.level"]
-    assert sum(concept.patch["master.level"] == default for concept in shipped.concepts) < len(shipped.concepts) / 10
+    levels = json.loads((resource_folder() / "lexicon" / "levels.json").read_text(encoding="utf-8"))
+    assert set(levels) == {concept.name for concept in shipped.concepts}, "run `textsynth lexicon check --write-levels`"
 
 
 @given(st.data())
