@@ -12,7 +12,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from textsynth_app.app.quick_imports import preload_libraries
 from textsynth_app.synth.patch import Patch
 
 if TYPE_CHECKING:
@@ -53,7 +52,6 @@ def open_audio(again: bool, say: Callable[[str], None]) -> Opened:
 
     `again` looks for devices anew, which ends every other stream of the process. `say` hears what takes long.
     """
-    preload_libraries("llvmlite")
     from textsynth_app.synth.compiling import is_compiled
 
     if not is_compiled():

@@ -9,7 +9,6 @@ from typing import Protocol
 
 from PySide6.QtCore import QThread, Signal
 
-from textsynth_app.app.quick_imports import preload_libraries
 from textsynth_app.synth.patch import Patch
 
 STACK_BYTES = 16 * 1024 * 1024  # torch needs more than the 512 kB some systems give a thread
@@ -44,7 +43,6 @@ class Request:
 def load_prompt_model(progress: Callable[[str], None]) -> Model:
     """Import torch and load the shipped model; call in the worker's thread only."""
     progress("loading the words ...")
-    preload_libraries("torch")
     from textsynth_app.language.prompt_model import PromptModel
 
     return PromptModel.load(progress)
