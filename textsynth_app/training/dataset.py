@@ -91,4 +91,3 @@ def sound_frames(patches: Sequence[Patch], seed: int = 0) -> Tensor:
             clip[: len(heard)] = heard
         frames.append(log_mel(clips, RENDER_RATE))
     return torch.cat(frames)
-
