@@ -157,7 +157,7 @@ def make_window(
         window.activateWindow()
         window.begin(prompt)
         if wait:
-            qtbot.waitUntil(lambda: instrument._engine is not None, timeout=60_000)
+            qtbot.waitUntil(lambda: instrument.state.phase != "preparing", timeout=60_000)
         return window
 
     yield make

@@ -166,6 +166,19 @@ def test_knobs_show_the_patch_and_send_nothing_back(window, qtbot, engine):
     assert engine.named("set_parameter") == []
 
 
+def test_pointers_glide_to_a_new_patch_and_rest_there(window, qtbot):
+    knob = window.knobs.knobs["operators.2.ratio"]
+    before = knob.grab().toImage()
+    qtbot.keyClicks(window.prompts.line_a, "glass chime")
+    qtbot.waitUntil(lambda: knob.current() == 14.0)
+    during = knob.grab().toImage()
+    qtbot.wait(500)
+    after = knob.grab().toImage()
+    assert before != during != after
+    knob.set_value(14.0)
+    assert knob.grab().toImage() == after
+
+
 def test_turned_knob_stays_while_morphing_and_belongs_to_its_end_at_an_end(window, qtbot, engine):
     qtbot.keyClicks(window.prompts.line_a, "deep bell")
     qtbot.keyClicks(window.prompts.line_b, "glass chime")

@@ -27,6 +27,7 @@ STEPS = 10_000  # of the QDial underneath; the exact value is kept beside it
 TRAVEL_PIXELS = 220  # of a drag from one end to the other
 FINE = 0.1
 WHEEL_STEP = 0.02
+GLIDE, ARRIVED = 0.35, 0.002  # of the distance a frame; of the travel
 START_ANGLE, SWEEP = 225.0, 270.0  # degrees, counter-clockwise from three o'clock, as QPainter counts
 
 
@@ -47,6 +48,7 @@ class Knob(QDial):
         self._diameter = diameter
         self._value = parameter.default
         self._position = parameter.normalise(parameter.default)
+        self._shown = self._position  # where the pointer is drawn; `glide` brings it to the position
         self._accent = QColor(theme.ACCENT_A)
         self._drag_from: QPointF | None = None
         self._hovered = False
@@ -72,15 +74,29 @@ class Knob(QDial):
         """The value in the parameter's unit."""
         return self._value
 
-    def set_value(self, value: float) -> None:
-        """Show a value in the parameter's unit, without emitting `moved`."""
+    def set_value(self, value: float, gliding: bool = False) -> None:
+        """Show a value in the parameter's unit, without emitting `moved`; the pointer jumps, or waits for `glide`."""
         self._value = min(max(value, self.parameter.minimum), self.parameter.maximum)
         self._position = self.parameter.normalise(self._value)
+        if not gliding:
+            self._shown = self._position
         self._quiet = True
         self.setValue(round(self._position * STEPS))
         self._quiet = False
         self.setAccessibleDescription(shown_value(self.parameter, self._value))
         self.update()
+
+    def glide(self) -> bool:
+        """Bring the pointer a step nearer to its value; True while it is on its way."""
+        distance = self._position - self._shown
+        if abs(distance) < ARRIVED:
+            if distance:
+                self._shown = self._position
+                self.update()
+            return False
+        self._shown += distance * GLIDE
+        self.update()
+        return True
 
     def set_accent(self, colour: QColor) -> None:
         """Colour of the value arc."""
@@ -233,7 +249,7 @@ class Knob(QDial):
         # A range with a zero inside fills from there, so that 'none' looks like nothing.
         low, high = self.parameter.minimum, self.parameter.maximum
         origin = self.parameter.normalise(0.0) if low < 0.0 < high else 0.0
-        span = -(self._position - origin) * SWEEP
+        span = -(self._shown - origin) * SWEEP
         if abs(span) > 0.5:
             glow = QColor(self._accent)
             glow.setAlpha(46)
@@ -256,7 +272,7 @@ class Knob(QDial):
         painter.drawEllipse(centre, radius, radius)
         painter.save()
         painter.translate(centre)
-        painter.rotate(-(START_ANGLE - 90.0) + self._position * SWEEP)
+        painter.rotate(-(START_ANGLE - 90.0) + self._shown * SWEEP)
         pen_width = 3.0 if self._diameter > 48 else 2.4
         painter.setPen(QPen(QColor(theme.TEXT), pen_width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawLine(QPointF(0, -radius + 3.5), QPointF(0, -radius * 0.3))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -42,6 +42,7 @@ GROUPS: tuple[tuple[str, dict[str, str]], ...] = (
     ),
     ("OUTPUT", {"operators.1.release": "Release", "root.duration": "Length", "master.level": "Level"}),
 )
+FRAME_MS = 16
 CORE_DIAMETER, SMALL_DIAMETER = 56, 38
 
 
@@ -54,6 +55,9 @@ class KnobPanels(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.knobs: dict[str, Knob] = {}
+        self._gliding = QTimer(self)
+        self._gliding.setInterval(FRAME_MS)
+        self._gliding.timeout.connect(self._glide)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(9)
@@ -87,9 +91,14 @@ class KnobPanels(QWidget):
         return frame
 
     def show_patch(self, patch: Patch) -> None:
-        """Turn every knob to a patch, silently."""
+        """Turn every knob to a patch, silently; the eye can follow, the sound is there already."""
         for name, knob in self.knobs.items():
-            knob.set_value(patch[name])
+            knob.set_value(patch[name], gliding=self.isVisible())
+        self._gliding.start()
+
+    def _glide(self) -> None:
+        if not any([knob.glide() for knob in self.knobs.values()]):
+            self._gliding.stop()
 
     def set_accent(self, colour: QColor) -> None:
         """Colour of the value arcs."""
