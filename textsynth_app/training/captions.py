@@ -38,7 +38,7 @@ class _Quota:
     two: int
 
 
-_TRAIN_QUOTA = _Quota(plain=11, one=28, two=6)
+_TRAIN_QUOTA = _Quota(plain=10, one=26, two=6)
 _PHRASINGS_QUOTA = _Quota(plain=3, one=4, two=1)
 _CONCEPTS_QUOTA = _Quota(plain=8, one=14, two=3)
 _BARE_PER_MODIFIER = 4

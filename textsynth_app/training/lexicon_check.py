@@ -224,8 +224,8 @@ def _judge(
     pairs = [
         (concept.name, getattr(old, name), getattr(new, name))
         for concept, old, new in zip(concepts, before, after, strict=True)
+        if not name.startswith("pitch") or (math.isfinite(old.pitch_hz) and math.isfinite(new.pitch_hz))
     ]
-    pairs = [(concept, old, new) for concept, old, new in pairs if math.isfinite(old) and math.isfinite(new)]
     contrary = tuple(concept for concept, old, new in pairs if (new - old) * direction <= 0.0)
     share = 1.0 - len(contrary) / max(len(pairs), 1)
     return [ModifierMiss(modifier.name, name, direction, share, contrary)] if share < _KEPT_SHARE else []
