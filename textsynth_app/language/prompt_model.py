@@ -10,6 +10,7 @@ import torch
 from textsynth_app.language.embedded import EmbeddedEncoder
 from textsynth_app.language.mappings import Mapping
 from textsynth_app.language.prompts import clean_prompt
+from textsynth_app.language.tidy import tidied
 from textsynth_app.language.weights import load_mapping, weights_folder
 from textsynth_app.synth.parameters import FULL
 from textsynth_app.synth.patch import Patch
@@ -73,7 +74,8 @@ class PromptModel:
             return []
         with torch.inference_mode():
             positions = self._mapping(self._encoder.embed_text(cleaned)).double().cpu().numpy()
-        return [Patch.from_vector(row, FULL) for row in positions]
+        # A batch rounds its sums otherwise than a single prompt does: steps this fine are inaudible, and the same in both.
+        return [tidied(Patch.from_vector(row, FULL)) for row in positions.round(5)]
 
 
 def best_device() -> str:
