@@ -50,7 +50,7 @@ def test_spectrum_falls_to_the_floor_in_silence():
 def test_zoom_makes_room_at_once_and_comes_closer_with_patience():
     zoom = ZoomModel()
     assert zoom.update(0.9) == 1
-    assert {zoom.update(0.05) for _ in range(30)} == {1}
+    assert {zoom.update(0.05) for _ in range(15)} == {1}
     for _ in range(400):
         zoom.update(0.05)
     assert zoom.factor == 16

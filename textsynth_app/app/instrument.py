@@ -184,7 +184,7 @@ class Instrument(QObject):
     def _run_silently(self, reason: str) -> None:
         self._silent_clock = time.monotonic()
         self._silent_tick.start()
-        self._tell(AudioState("silent", reason or "no audio device", "Connect one, then click here."))
+        self._tell(AudioState("silent", reason or "no audio device", "Click here to try again."))
 
     def _advance_silently(self) -> None:
         if self._engine is None:
@@ -228,7 +228,7 @@ class Instrument(QObject):
             from textsynth_app.synth.engine import Engine
 
             _close(stream)
-            return Opened(Engine(DEFAULT_RATE), None, f"audio stopped: {reason}")
+            return Opened(Engine(DEFAULT_RATE), None, reason)
 
         self._opening = self._audio_thread.submit(work)
         self._opening_poll.start()

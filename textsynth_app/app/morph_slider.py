@@ -118,14 +118,14 @@ class MorphSlider(QSlider):
         painter.setFont(theme.font(11, QFont.Weight.Bold))
         for letter, x, colour in (("A", a, theme.ACCENT_A), ("B", b, theme.ACCENT_B)):
             painter.setPen(QColor(colour if enabled else theme.DIM))
-            painter.drawText(QRectF(x - 12, middle + 7, 24, 14), Qt.AlignmentFlag.AlignCenter, letter)
+            painter.drawText(QRectF(x - 12, middle + 10, 24, 12), Qt.AlignmentFlag.AlignCenter, letter)
             painter.drawLine(QPointF(x, middle - 7), QPointF(x, middle + 6))
         if enabled:
             self._paint_handle(painter, middle)
         else:
             painter.setPen(QColor(theme.DIM))
             painter.setFont(theme.font(11))
-            painter.drawText(QRectF(a, middle + 7, b - a, 14), Qt.AlignmentFlag.AlignCenter, IDLE_HINT)
+            painter.drawText(QRectF(a, middle + 10, b - a, 12), Qt.AlignmentFlag.AlignCenter, IDLE_HINT)
         painter.end()
 
     def _paint_handle(self, painter: QPainter, middle: float) -> None:

@@ -50,7 +50,7 @@ class ZoomModel:
 
     LARGEST = 16
     FILLED = 0.9
-    PATIENCE = 45  # frames before it zooms in; it zooms out at once
+    PATIENCE = 20  # frames before it zooms in; it zooms out at once
 
     def __init__(self) -> None:
         self.factor = 4

@@ -300,7 +300,7 @@ class Window(QWidget):
         self.status.show_audio(state)
         trouble = state.text if state.phase == "silent" else ""
         if trouble and trouble != self._audio_trouble:
-            self.messages.warning("audio", f"No sound: {trouble} Then click the line at the bottom left.")
+            self.messages.warning("audio", f"No sound: {trouble} To try again, click the line at the bottom left.")
         elif not trouble:
             self.messages.clear("audio")
         self._audio_trouble = trouble
