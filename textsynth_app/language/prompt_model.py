@@ -74,7 +74,7 @@ class PromptModel:
             return []
         with torch.inference_mode():
             positions = self._mapping(self._encoder.embed_text(cleaned)).double().cpu().numpy()
-        # A batch rounds its sums otherwise than a single prompt does: steps this fine are inaudible, and the same in both.
+        # A batch rounds its sums otherwise than a single prompt; steps this fine are inaudible, and alike in both.
         return [tidied(Patch.from_vector(row, FULL)) for row in positions.round(5)]
 
 
