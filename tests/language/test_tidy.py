@@ -31,8 +31,14 @@ def test_an_operator_is_a_carrier_or_a_modulator_unless_it_is_clearly_between(ou
     assert tidied(DEFAULT_PATCH.replace({"operators.4.output": output}))["operators.4.output"] == expected
 
 
+@pytest.mark.parametrize(("semitones", "expected"), [(-0.7, 0.0), (1.2, 0.0), (-3.0, -3.0), (24.0, 24.0)])
+def test_a_note_begins_in_tune_unless_it_clearly_sweeps(semitones, expected):
+    patch = DEFAULT_PATCH.replace({"pitch.envelope": semitones})
+    assert tidied(patch)["pitch.envelope"] == expected
+
+
 @given(st.lists(st.floats(0, 1), min_size=len(FULL), max_size=len(FULL)))
-def test_tidying_moves_ratios_and_outputs_a_little_nothing_else_and_only_once(vector):
+def test_tidying_moves_a_little_nothing_else_and_only_once(vector):
     patch = Patch.from_vector(vector)
     tidy = tidied(patch)
     assert tidied(tidy) == tidy
@@ -42,5 +48,7 @@ def test_tidying_moves_ratios_and_outputs_a_little_nothing_else_and_only_once(ve
             assert 0.7 < after / before < 1.42
         elif parameter.name.endswith(".output"):
             assert abs(after - before) <= 0.15
+        elif parameter.name == "pitch.envelope":
+            assert abs(after - before) < 1.5
         else:
             assert after == before

@@ -17,13 +17,16 @@ _NEAR_SEMITONES = 1.0
 _CARRIER_NEAR_SEMITONES = 5.9
 _HARMONICS = [0.5, 1.5, *range(1, int(FULL["operators.1.ratio"].maximum) + 1)]
 _OCTAVES = [0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0]
+_NO_PITCH_SWEEP = 1.5  # semitones: a smaller sweep is not a sweep, but every note begins out of tune
 _OFF_BELOW = 0.15  # an output this small is a modulator's
 _FULL_ABOVE = 0.85  # and this large a carrier's
 
 
 def tidied(patch: Patch) -> Patch:
-    """The patch with ratios in tune and outputs decided."""
+    """The patch with ratios in tune, outputs decided, and no sweep of pitch too small to be one."""
     changes: dict[str, float] = {}
+    if abs(patch["pitch.envelope"]) < _NO_PITCH_SWEEP:
+        changes["pitch.envelope"] = 0.0
     for number in range(1, OPERATOR_COUNT + 1):
         ratio = patch[f"operators.{number}.ratio"]
         if number == 1:
