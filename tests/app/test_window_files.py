@@ -73,6 +73,18 @@ def test_saved_preset_opens_again_and_the_mark_goes(window, qtbot, tmp_path, ans
     assert not window.isWindowModified()
 
 
+def test_file_that_the_dialog_did_not_ask_about_is_not_replaced(window, tmp_path, answer):
+    path = tmp_path / "mine.textsynth.json"
+    path.write_text("precious")
+    answer(tmp_path / "mine")
+    window.ask_save()
+    assert path.read_text() == "precious"
+    assert "mine.textsynth.json exists already" in window.messages.text()
+    answer(path)
+    window.ask_save()
+    assert load_preset(path).name == "mine"
+
+
 def test_opened_preset_shows_everywhere_and_asks_the_model_nothing(window, qtbot, tmp_path, engine, model, chime):
     path = tmp_path / "bright.textsynth.json"
     save_preset(Preset("Bright", chime, prompt="a bright thing"), path)

@@ -44,6 +44,19 @@ def test_session_is_restored(make_window, qtbot, engine, model):
     assert model.asked == asked  # the sound is there already: no model was needed
 
 
+def test_prompt_whose_answer_never_came_is_asked_at_the_next_start(make_window, qtbot, engine, model, bell):
+    model.gate.clear()
+    first = make_window()
+    qtbot.keyClicks(first.prompts.line_a, "deep bell")
+    qtbot.waitUntil(lambda: model.asked == ["deep bell"])
+    model.gate.set()
+    first.worker.answered.disconnect()
+    first.close()
+    second = make_window()
+    assert second.prompts.line_a.text() == "deep bell"
+    qtbot.waitUntil(lambda: engine.newest_patch() == bell)
+
+
 @pytest.mark.parametrize(
     "content",
     [

@@ -54,8 +54,9 @@ class FileActions(QObject):
         """Ask where, then export."""
         suggested = str(Path(self.folder or Path.home()) / f"{file_name(name)}.wav")
         chosen, _ = QFileDialog.getSaveFileName(self._window, "Export WAV", suggested, WAV_FILTER)
-        if chosen:
-            self.export(patch, with_suffix(chosen, ".wav"))
+        path = self._target(chosen, ".wav")
+        if path is not None:
+            self.export(patch, path)
 
     def export(self, patch: Patch, path: Path) -> None:
         """Render and write in the background; `succeeded` or `failed` follows."""
@@ -78,8 +79,19 @@ class FileActions(QObject):
         """Ask where, then save; the preset takes the file's name."""
         suggested = str(Path(self.folder or user_preset_folder()) / f"{file_name(preset.name)}{SUFFIX}")
         chosen, _ = QFileDialog.getSaveFileName(self._window, "Save preset", suggested, PRESET_FILTER)
-        if chosen:
-            self.save(preset, with_suffix(chosen, SUFFIX, ".json"))
+        path = self._target(chosen, SUFFIX, ".json")
+        if path is not None:
+            self.save(preset, path)
+
+    def _target(self, chosen: str, suffix: str, *accepted: str) -> Path | None:
+        """The path to write to; None if nothing was chosen, or the suffix leads to a file nobody agreed to replace."""
+        if not chosen:
+            return None
+        path = with_suffix(chosen, suffix, *accepted)
+        if str(path) != chosen and path.exists():
+            self.failed.emit(f"{path} exists already: choose it by its full name to replace it.")
+            return None
+        return path
 
     def save(self, preset: Preset, path: Path) -> None:
         """Write a preset; `saved` or `failed` follows."""

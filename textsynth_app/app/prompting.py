@@ -24,6 +24,7 @@ class Prompting(QObject):
         self._sound = sound
         self._worker = worker
         self.texts = {"a": "", "b": ""}
+        self.answered_texts = {"a": "", "b": ""}  # what the sound was made from
         self._newest: dict[str, Request | None] = {"a": None, "b": None}
         self._pauses: dict[str, QTimer] = {}
         self._play_when_answered = ""
@@ -56,7 +57,7 @@ class Prompting(QObject):
     def set_text(self, slot: str, text: str) -> None:
         """A text whose sound is already known (session, preset): nothing is asked."""
         self._forget(slot)
-        self.texts[slot] = text
+        self.texts[slot] = self.answered_texts[slot] = text
 
     def ask_now(self, slot: str, text: str) -> None:
         """Ask without waiting for a pause, as for a prompt given at start."""
@@ -75,6 +76,7 @@ class Prompting(QObject):
         text = self.texts[slot]
         if not text.strip():
             self._forget(slot)
+            self.answered_texts[slot] = text
             if slot == "b":
                 self._sound.set_end("b", None)
             return  # an emptied A keeps its sound
@@ -89,6 +91,7 @@ class Prompting(QObject):
             return  # a newer text is on its way
         self._newest[request.slot] = None
         self.busy_changed.emit(request.slot, False)
+        self.answered_texts[request.slot] = request.prompt
         self._sound.set_end(request.slot, patch)
         self.answered.emit(request.slot)
         if self._play_when_answered and not any(self._newest.values()):

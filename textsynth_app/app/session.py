@@ -35,7 +35,10 @@ class Session(QObject):
         self._notes.move_octave(self._settings.whole_number("keys/octave", 0))
         if self._sound.restore(self._settings.json("session/sound")):
             for slot in self._prompting.texts:
-                self._prompting.set_text(slot, self._settings.text(f"session/prompt_{slot}"))
+                text = self._settings.text(f"session/prompt_{slot}")
+                self._prompting.set_text(slot, text)
+                if text != self._settings.text(f"session/answered_{slot}", text):
+                    self._prompting.ask_now(slot, text)  # closed before its answer came
         self._timer.stop()
 
     def keep(self) -> None:
@@ -46,6 +49,7 @@ class Session(QObject):
         self._settings.put_json("session/sound", self._sound.to_session())
         for slot, text in self._prompting.texts.items():
             self._settings.put(f"session/prompt_{slot}", text)
+            self._settings.put(f"session/answered_{slot}", self._prompting.answered_texts[slot])
         self._settings.save()
 
     def _keep_soon(self) -> None:
