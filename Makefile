@@ -7,8 +7,10 @@ export PROMPT
 
 .PHONY: run test lint bench setup setup-test clean
 
+# Without a display the program says so and what to do instead: no reason for make to add an error of its own.
 run: setup
-	@if [ -n "$$PROMPT" ]; then exec .venv/bin/textsynth run -- "$$PROMPT"; else exec .venv/bin/textsynth run; fi
+	@if [ -n "$$PROMPT" ]; then .venv/bin/textsynth run -- "$$PROMPT"; else .venv/bin/textsynth run; fi \
+		|| [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]
 
 test: setup-test lint
 	$(PYTHON) -m pytest --cov --cov-report=term
