@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 import torch
 from torch import Tensor
 from torch.nn import functional
 
+from textsynth_app.language.mappings import MlpMapping
 from textsynth_app.language.weights import MAPPING_KINDS
-from textsynth_app.training.regression import Fitted, RegressionSettings, fit_mapping, mean_squared_error
+from textsynth_app.synth.parameters import SPACES, ParameterSpace
+from textsynth_app.training.regression import (
+    Fitted,
+    RegressionSettings,
+    fit_mapping,
+    hearing_weights,
+    mean_squared_error,
+)
 
 OUTPUTS = 6
+EQUAL = torch.ones(OUTPUTS)
 QUICK = RegressionSettings(steps=100, learning_rate=3e-3, batch=32, noise=0.1, mixed=0.2, check_every=25)
 
 
@@ -25,7 +36,7 @@ def fitted(kind: str, settings: RegressionSettings = QUICK, seed: int = 0) -> Fi
     torch.manual_seed(seed)
     rows, targets = problem()
     mapping = MAPPING_KINDS[kind](OUTPUTS)
-    return fit_mapping(mapping, (rows[:250], rows[250:]), (targets[:250], targets[250:]), settings, seed, print)
+    return fit_mapping(mapping, (rows[:250], rows[250:]), (targets[:250], targets[250:]), EQUAL, settings, seed, print)
 
 
 @pytest.mark.parametrize("kind", sorted(MAPPING_KINDS))
@@ -54,7 +65,7 @@ def test_the_best_weights_are_kept_and_training_stops_when_it_gets_worse() -> No
     )
     # Targets of the validation part that contradict the training: it must get worse, the better training fits.
     result = fit_mapping(
-        MAPPING_KINDS["mlp"](OUTPUTS), (rows, rows), (targets, 1.0 - targets), settings, 0, heard.append
+        MAPPING_KINDS["mlp"](OUTPUTS), (rows, rows), (targets, 1.0 - targets), EQUAL, settings, 0, heard.append
     )
     assert len(heard) < 40
     assert result.validation_mse == pytest.approx(mean_squared_error(result.mapping, rows, 1.0 - targets))
@@ -67,4 +78,25 @@ def test_progress_can_cancel() -> None:
 
     rows, targets = problem()
     with pytest.raises(KeyboardInterrupt):
-        fit_mapping(MAPPING_KINDS["linear"](OUTPUTS), (rows, rows), (targets, targets), QUICK, 0, cancel)
+        fit_mapping(MAPPING_KINDS["linear"](OUTPUTS), (rows, rows), (targets, targets), EQUAL, QUICK, 0, cancel)
+
+
+def test_an_output_that_counts_more_is_fitted_better() -> None:
+    rows, targets = problem()
+    errors, longer = [], dataclasses.replace(QUICK, steps=300)
+    for weight in (1.0, 50.0):
+        torch.manual_seed(0)
+        weights = torch.tensor([weight, *[1.0] * (OUTPUTS - 1)])
+        narrow = MlpMapping(OUTPUTS, hidden=2, dropout=0.0)  # not all outputs can be had through two units
+        result = fit_mapping(narrow, (rows, rows), (targets, targets), weights, longer, 0, print)
+        with torch.no_grad():
+            errors.append(float((result.mapping(rows)[:, 0] - targets[:, 0]).square().mean()))
+    assert errors[1] < 0.8 * errors[0]
+
+
+@pytest.mark.parametrize("space", SPACES.values(), ids=list(SPACES))
+def test_pitch_and_ratios_count_more_than_anything_else(space: ParameterSpace) -> None:
+    weights = dict(zip(space.names, hearing_weights(space).tolist(), strict=True))
+    loudest = {name for name, weight in weights.items() if weight == max(weights.values())}
+    assert loudest == {name for name in weights if name == "root.frequency" or name.endswith(".ratio")}
+    assert min(weights.values()) == 1.0

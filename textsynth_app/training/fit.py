@@ -20,7 +20,7 @@ from textsynth_app.training.dataset import TRAIN, Dataset, build_dataset
 from textsynth_app.training.evaluate import evaluate
 from textsynth_app.training.lexicon import load_lexicon
 from textsynth_app.training.model_card import write_model_card
-from textsynth_app.training.regression import Fitted, RegressionSettings, fit_mapping
+from textsynth_app.training.regression import Fitted, RegressionSettings, fit_mapping, hearing_weights
 
 VALIDATION_SHARE = 0.08  # of the training captions, to stop early on; the reported splits are never looked at
 THREADS = 2
@@ -99,6 +99,7 @@ def _fit_all(
                 build(len(space)),
                 (embeddings[training], embeddings[validation]),
                 (targets[training], targets[validation]),
+                hearing_weights(space),
                 settings.flow if kind == "realnvp" else settings.baselines,
                 seed,
                 say,
