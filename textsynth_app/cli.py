@@ -10,6 +10,7 @@ from contextlib import suppress
 
 import textsynth_app
 from textsynth_app.commands import reports, sound, training, window
+from textsynth_app.wording import one_line
 
 EXIT_FAILURE = 1
 EXIT_USAGE = 2
@@ -82,7 +83,7 @@ def _run(argv: Sequence[str] | None) -> int:
 
 def _explain(error: Exception) -> str:
     """The failure in one line. Errors of our own classes are written for the user; others should not get here."""
-    message = " ".join(str(error).split())
+    message = one_line(error)
     if type(error).__module__.startswith("textsynth_app."):
         return message
     if isinstance(error, ImportError):

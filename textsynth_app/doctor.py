@@ -14,6 +14,7 @@ from typing import Any
 
 import textsynth_app
 from textsynth_app.resources import resource_folder
+from textsynth_app.wording import one_line
 
 _PACKAGES = (
     "numpy",
@@ -111,8 +112,8 @@ def _audio(report: _Report) -> dict[str, Any]:
     try:
         outputs = devices.list_outputs()
     except (AudioError, ImportError) as error:
-        report.miss("PortAudio", "nothing can be played live (files are rendered all the same)", _one_line(error))
-        return {"outputs": [], "error": _one_line(error)}
+        report.miss("PortAudio", "nothing can be played live (files are rendered all the same)", one_line(error))
+        return {"outputs": [], "error": one_line(error)}
     if not outputs:
         report.miss(
             "an audio output",
@@ -163,8 +164,8 @@ def _model(report: _Report) -> dict[str, Any]:
 
         model = PromptModel.load()
     except Exception as error:  # missing or corrupt weights, or a torch that does not load: the finding itself
-        report.miss("the language model", "words cannot be turned into sounds", _one_line(error), fatal=True)
-        return {"encoder": None, "mapping": None, "device": None, "error": _one_line(error)}
+        report.miss("the language model", "words cannot be turned into sounds", one_line(error), fatal=True)
+        return {"encoder": None, "mapping": None, "device": None, "error": one_line(error)}
     return {
         "encoder": model.encoder_id,
         "mapping": model.mapping_id,
@@ -183,7 +184,7 @@ def _paths(report: _Report) -> dict[str, str | None]:
         resources: str | None = str(resource_folder())
     except FileNotFoundError as error:
         resources = None
-        report.miss("TextSynth's data folder", "the instrument cannot work", _one_line(error), fatal=True)
+        report.miss("TextSynth's data folder", "the instrument cannot work", one_line(error), fatal=True)
     presets = user_preset_folder()
     if not os.access(presets, os.W_OK):
         report.miss(
@@ -209,10 +210,6 @@ def _kernel_cache(report: _Report) -> dict[str, Any]:
             "set NUMBA_CACHE_DIR to a folder of your own",
         )
     return {"folder": str(folder) if folder else None, "compiled": is_compiled()}
-
-
-def _one_line(error: Exception) -> str:
-    return " ".join(str(error).split()) or type(error).__name__
 
 
 def as_text(report: dict[str, Any]) -> str:
