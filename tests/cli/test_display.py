@@ -70,7 +70,7 @@ def test_a_library_that_qt_lacks_is_named(
     [
         (["deep bell"], 'textsynth render "deep bell" -o deep-bell.wav'),
         ([], 'textsynth render "deep bell" -o deep-bell.wav'),
-        (["$(reboot) 鐘"], "textsynth render '$(reboot) 鐘' -o reboot.wav"),
+        (["$(reboot) 鐘"], "textsynth render '$(reboot) 鐘' -o reboot-鐘.wav"),
         (["🔔"], "textsynth render '🔔' -o sound.wav"),
     ],
 )

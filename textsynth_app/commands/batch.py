@@ -15,11 +15,11 @@ from textsynth_app.commands.messages import talk
 from textsynth_app.library.audio_files import write_wav
 from textsynth_app.library.errors import LibraryError
 from textsynth_app.library.files import make_folder, write_atomically
+from textsynth_app.library.names import file_stem
 from textsynth_app.synth.patch import Patch
 from textsynth_app.synth.render import render
 
 MANIFEST = "manifest.jsonl"
-_LONGEST_TITLE = 48  # letters of a prompt in a file name: at 4 bytes each well below the 255 bytes of a name
 
 
 @dataclass(frozen=True)
@@ -61,18 +61,9 @@ class Entry:
 
 
 def file_names(titles: Sequence[str]) -> list[str]:
-    """A file name for each title: safe on every system and unique, whatever was typed.
-
-    The number in front keeps them apart where a file system ignores case or accents, and from names that Windows
-    reserves; of the title, letters and digits of any script are kept.
-    """
+    """A file name for each title: safe on every system and, by the number in front, unique, whatever was typed."""
     width = max(3, len(str(len(titles))))
-    return [f"{number:0{width}}-{_slug(title)}.wav" for number, title in enumerate(titles, start=1)]
-
-
-def _slug(title: str) -> str:
-    words = "".join(letter if letter.isalnum() else " " for letter in title.lower()).split()
-    return "-".join(words)[:_LONGEST_TITLE].rstrip("-") or "sound"
+    return [f"{number:0{width}}-{file_stem(title)}.wav" for number, title in enumerate(titles, start=1)]
 
 
 def write_batch(entries: Sequence[Entry], folder_name: str, rendering: Rendering) -> None:

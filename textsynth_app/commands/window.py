@@ -35,10 +35,12 @@ def add_run(commands: Commands) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     if sys.platform == "linux" and not has_display(os.environ):
+        from textsynth_app.library.names import file_stem
+
         prompt = options.prompt or _EXAMPLE_PROMPT
         raise CommandError(
             "no display to open a window on; the same sound without one: "
-            f"textsynth render {_quoted(prompt)} -o {_file_name(prompt)}"
+            f"textsynth render {_quoted(prompt)} -o {file_stem(prompt)}.wav"
         )
     library = _missing_library(os.environ)
     if library:
@@ -67,11 +69,6 @@ def _missing_library(environment: Mapping[str, str]) -> str | None:
 
 def _quoted(text: str) -> str:
     return f'"{text}"' if re.fullmatch(r"[\w ,.'-]+", text) else shlex.quote(text)
-
-
-def _file_name(prompt: str) -> str:
-    words = re.findall(r"[a-z0-9]+", prompt.lower())
-    return "-".join(words)[:40].strip("-") + ".wav" if words else "sound.wav"
 
 
 def has_display(environment: Mapping[str, str]) -> bool:

@@ -14,6 +14,7 @@ import platformdirs
 
 from textsynth_app.library.errors import LibraryError
 from textsynth_app.library.files import describe_path, read_bounded, write_atomically
+from textsynth_app.library.names import name_from_path
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch, PatchError
 from textsynth_app.synth.patch import FORMAT as PATCH_FORMAT
 
@@ -96,7 +97,7 @@ def parse_preset(data: bytes, source: str | os.PathLike[str]) -> Preset:
 
 def _from_json(content: object, source: str | os.PathLike[str]) -> Preset:
     if isinstance(content, dict) and content.get("format") == PATCH_FORMAT:
-        return Preset(_name_from(source), Patch.from_json(content))
+        return Preset(name_from_path(Path(source)), Patch.from_json(content))
     if not isinstance(content, dict) or content.get("format") != FORMAT:
         raise LibraryError(f'It is neither a preset nor a patch of TextSynth: no "format": "{FORMAT}" in it.')
     schema = content.get("schema")
@@ -112,13 +113,8 @@ def _from_json(content: object, source: str | os.PathLike[str]) -> Preset:
     if "patch" not in entries:
         raise LibraryError('It has no "patch".')
     entries["patch"] = Patch.from_json(entries["patch"])
-    entries.setdefault("name", _name_from(source))
+    entries.setdefault("name", name_from_path(Path(source)))
     return Preset(**entries)
-
-
-def _name_from(source: str | os.PathLike[str]) -> str:
-    name = describe_path(Path(source).name)
-    return name.removesuffix(".json").removesuffix(".textsynth")
 
 
 def _parse_json(data: bytes) -> object:
