@@ -68,8 +68,8 @@ def test_the_same_seed_gives_the_same_samples_and_another_another_noise():
 
 def test_many_renders_on_all_cores_are_the_single_ones():
     patches = [RICH, DEFAULT_PATCH, TONE] * 3
-    for index, audio in enumerate(render_many(patches, seconds=0.4, seed=5)):
-        np.testing.assert_array_equal(audio, render(patches[index], duration=0.4, seed=5 + index))
+    for patch, audio in zip(patches, render_many(patches, seconds=0.4, seed=5), strict=True):
+        np.testing.assert_array_equal(audio, render(patch, duration=0.4, seed=5))
 
 
 def test_sixteen_voices_sound_and_the_seventeenth_takes_the_oldest_without_a_click():
@@ -77,11 +77,11 @@ def test_sixteen_voices_sound_and_the_seventeenth_takes_the_oldest_without_a_cli
     for note in range(POLYPHONY):
         engine.note_on(60 + note, 100)
     engine.process(RATE // 10)
-    assert engine.meters().voices == POLYPHONY
+    assert engine.voices == POLYPHONY
     steady = roughness(engine.process(RATE // 4)[:, 0])
     engine.note_on(90, 100)
     stolen = engine.process(RATE // 4)[:, 0]
-    assert engine.meters().voices == POLYPHONY
+    assert engine.voices == POLYPHONY
     single = Engine(RATE, patch=TONE.replace({"master.level": -36.0}))
     single.note_on(90, 100)
     # A new sine of the highest note brings its own curvature, and nothing beyond that.
@@ -172,7 +172,7 @@ def test_panic_is_silence_at_once():
     engine.silence()
     engine.process(4800)
     assert np.abs(engine.process(480)).max() < 1e-3
-    assert engine.meters().voices == 0
+    assert engine.voices == 0
 
 
 def test_a_full_ring_loses_no_patch_and_leaves_no_note_hanging():
@@ -184,12 +184,54 @@ def test_a_full_ring_loses_no_patch_and_leaves_no_note_hanging():
     for count in range(PATCHES + 5):
         engine.set_patch(TONE.replace({"root.frequency": 100.0 + count}))
     engine.process(4800)
-    engine.set_parameter("lfo.rate", 2.0)
+    engine.keep_up()
     engine.process(4 * RATE)
-    assert engine.meters().voices == 0
-    state = engine.state[0]
-    expected = np.where(FULL.is_log, np.log(np.maximum(engine.patch.values, 1e-9)), engine.patch.values)
-    np.testing.assert_allclose(state["current"], expected, rtol=1e-5, atol=1e-6)
+    assert engine.voices == 0
+    assert_plays(engine, engine.patch)
+
+
+def assert_plays(engine: Engine, patch: Patch) -> None:
+    """The engine has arrived at a patch."""
+    expected = np.where(FULL.is_log, np.log(np.maximum(patch.values, 1e-9)), patch.values)
+    np.testing.assert_allclose(engine.state[0]["current"], expected, rtol=1e-5, atol=1e-6)
+
+
+def test_too_many_patches_at_once_leave_held_notes_sounding_and_the_newest_arrives():
+    engine = Engine(RATE, patch=TONE)
+    engine.note_on(60)
+    engine.process(4800)
+    for count in range(PATCHES + 5):
+        engine.set_patch(TONE.replace({"master.level": -9.0 - count / 10}))
+    for _ in range(10):
+        engine.process(4800)
+        engine.keep_up()
+    assert engine.voices == 1
+    assert_plays(engine, TONE.replace({"master.level": -9.0 - (PATCHES + 4) / 10}))
+
+
+@pytest.mark.parametrize("patch", [RICH, TONE, RICH.replace({"filter.cutoff": 20000.0, "filter.mode": 1.0})])
+def test_a_patch_sent_to_a_silent_engine_sounds_as_if_it_had_always_been_there(patch):
+    fresh, sent = Engine(RATE, patch=patch), Engine(RATE)
+    for engine in (fresh, sent):
+        engine.process(1000)
+        engine.set_patch(patch)
+        engine.note_on(60)
+    np.testing.assert_array_equal(sent.process(RATE // 2), fresh.process(RATE // 2))
+
+
+def test_a_filter_that_is_no_longer_wanted_is_gone_once_its_notes_are():
+    engine = Engine(RATE, patch=RICH)
+    engine.note_on(60)
+    engine.process(4800)
+    engine.set_patch(TONE)
+    engine.process(4800)
+    engine.note_off(60)
+    engine.process(8 * RATE)
+    assert engine.voices == 0
+    fresh = Engine(RATE, patch=TONE)
+    for each in (engine, fresh):
+        each.note_on(60, frame=each.frames_rendered)
+    np.testing.assert_allclose(engine.process(RATE // 4), fresh.process(RATE // 4), atol=2e-6)
 
 
 def test_a_parameter_out_of_range_is_refused_and_changes_nothing():
@@ -243,7 +285,7 @@ def test_no_patch_is_loud_endless_or_not_a_number(vector, note, velocity):
     assert np.abs(audio).max() <= 1.0
     release = max(patch[f"operators.{n}.release"] for n in range(1, 7)) + patch["noise.release"]
     engine.process(int(2 * release * RATE) + RATE)
-    assert engine.meters().voices == 0
+    assert engine.voices == 0
 
 
 @settings(max_examples=25, deadline=None)

@@ -114,9 +114,9 @@ def test_release_starts_when_the_key_goes_up():
     before = audio[RATE // 2 - 480 : RATE // 2].max()
     after = audio[int(0.8 * RATE) : int(0.8 * RATE) + 96].max()  # 0.3 s into 0.6 s to -60 dB
     assert 20 * np.log10(after / before) == pytest.approx(-30.0, abs=0.7)
-    assert engine.meters().voices == 1
+    assert engine.voices == 1
     engine.process(RATE)
-    assert engine.meters().voices == 0
+    assert engine.voices == 0
 
 
 def test_sustain_holds_its_level():

@@ -1,7 +1,8 @@
 """Putting a predicted patch on the values that a programmer would have chosen.
 
 A regression lands near a ratio of 2, never on it, and half a semitone off is out of tune. What is close to a harmonic
-becomes that harmonic, and what is hardly there is switched off. Clearly inharmonic ratios stay as they are.
+becomes that harmonic, and what is hardly there is switched off. Clearly inharmonic ratios stay as they are, but for
+the first operator, which carries the note.
 """
 
 from __future__ import annotations

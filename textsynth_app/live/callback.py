@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 from numba import types
 from numba.np.numpy_support import carray, from_dtype
 
@@ -30,7 +31,7 @@ _SIGNATURE = types.int32(
 def audio_callback(unused, output, frames, times, flags, engine):
     """Fill one block of two-channel float32; count underruns and the longest time between two calls."""
     state = carray(engine, (1,))[0]
-    process(state, carray(output, (frames, 2)), frames)
+    process(state, carray(output, (frames, 2)), np.int64(frames))
     now = carray(times, (3,))[_CURRENT_TIME]
     if state.callbacks[0] > 0 and now > state.callback_time[0]:
         state.longest_gap[0] = max(state.longest_gap[0], now - state.callback_time[0])

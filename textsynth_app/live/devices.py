@@ -28,14 +28,19 @@ def portaudio() -> ModuleType:
         raise AudioError(
             f"PortAudio is missing ({error}): install it (Debian, Ubuntu: sudo apt-get install libportaudio2)."
         ) from None
+    except Exception as error:  # PortAudioError, whose class cannot be had without the module
+        raise AudioError(f"PortAudio does not start ({error}): restart the sound server, then try again.") from None
     return sounddevice
 
 
 def refresh() -> None:
     """Look for devices anew. PortAudio lists them once: this ends every stream, so stop them first."""
     sounddevice = portaudio()
-    sounddevice._terminate()
-    sounddevice._initialize()
+    try:
+        sounddevice._terminate()
+        sounddevice._initialize()
+    except sounddevice.PortAudioError as error:
+        raise AudioError(f"PortAudio does not start again: {error}.") from None
 
 
 def list_outputs() -> list[OutputDevice]:

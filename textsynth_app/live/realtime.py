@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 from typing import Any
 
@@ -17,9 +18,9 @@ def prefer_realtime(stream: Any, host: str) -> None:
     if host != "ALSA":
         return
     sounddevice = portaudio()
-    library = ctypes.CDLL(sounddevice._libname)  # the copy of PortAudio that sounddevice has loaded
-    enable = getattr(library, "PaAlsa_EnableRealtimeScheduling", None)
-    if enable is not None:
+    with contextlib.suppress(OSError, AttributeError):  # another name, or a build without ALSA: no reason to fail
+        library = ctypes.CDLL(sounddevice._libname)  # the copy of PortAudio that sounddevice has loaded
+        enable = library.PaAlsa_EnableRealtimeScheduling
         enable.argtypes = [ctypes.c_void_p, ctypes.c_int]
         enable.restype = None
         enable(int(sounddevice._ffi.cast("intptr_t", stream._ptr)), 1)

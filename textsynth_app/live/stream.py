@@ -24,7 +24,6 @@ class StreamStatus:
     running: bool
     device_name: str
     sample_rate: float
-    block: int
     latency_s: float
     delivered_frames: int
     underruns: int
@@ -35,7 +34,7 @@ class StreamStatus:
 class Stream:
     """Plays an engine on a device, in two channels of float32, from PortAudio's own thread and without Python.
 
-    Open, use and close it on one thread. The engine must not be rendered by anybody else while it runs.
+    Open and close it on one thread; `status` may be asked on any. Nobody else may render the engine while it runs.
     """
 
     def __init__(
@@ -47,7 +46,6 @@ class Stream:
     ):
         """Open the device (default: the system's) at the engine's sample rate. Raises AudioError if it cannot."""
         self._engine = engine
-        self._block = block
         chosen = device or _default_output()
         self._device_name = chosen.name
         sounddevice = portaudio()
@@ -99,17 +97,21 @@ class Stream:
     def status(self) -> StreamStatus:
         """How the stream does now; cheap enough for every screen refresh."""
         state = self._engine.state
-        running = bool(not self._stream.closed and self._stream.active)
+        error: str | None = f"The audio device '{self._device_name}' is not playing."
+        running = False
+        try:
+            running = bool(not self._stream.closed and self._stream.active)
+        except portaudio().PortAudioError as failure:
+            error = f"The audio device '{self._device_name}' has failed: {_cause(failure)}."
         return StreamStatus(
             running=running,
             device_name=self._device_name,
             sample_rate=self._engine.sample_rate,
-            block=self._block,
             latency_s=0.0 if self._stream.closed else float(self._stream.latency),
             delivered_frames=self._engine.frames_rendered,
             underruns=int(state["underruns"][0, 0]),
             longest_gap_s=float(state["longest_gap"][0, 0]),
-            error=None if running else f"The audio device '{self._device_name}' is not playing.",
+            error=None if running else error,
         )
 
 

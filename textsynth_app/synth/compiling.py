@@ -31,10 +31,11 @@ def cache_folder() -> Path | None:
     digest = hashlib.sha256(numba.__version__.encode())
     for source in sorted([*_PACKAGE.glob("*.py"), *(_PACKAGE.parent / "live").glob("*.py")]):
         digest.update(source.read_bytes())
-    asked_for = [Path(_config.CACHE_DIR)] if _config.CACHE_DIR else []
-    for base in [*asked_for, _PACKAGE / "__pycache__", Path.home() / ".cache" / "textsynth"]:
-        folder = base / (_PREFIX + digest.hexdigest()[:16])
-        with contextlib.suppress(OSError):
+    asked_for = [_config.CACHE_DIR] if _config.CACHE_DIR else []
+    for base in [*asked_for, str(_PACKAGE / "__pycache__"), "~/.cache/textsynth"]:
+        # Where there is no home, expanding it is a RuntimeError.
+        with contextlib.suppress(OSError, RuntimeError):
+            folder = Path(base).expanduser() / (_PREFIX + digest.hexdigest()[:16])
             folder.mkdir(parents=True, exist_ok=True)
             if os.access(folder, os.W_OK):
                 _drop_older(folder)
@@ -81,8 +82,7 @@ def _own_cache() -> Iterator[bool]:
 
 
 def _drop_older(folder: Path) -> None:
-    """Remove what earlier versions of this package left beside it."""
-    if folder.parent.parent == _PACKAGE:
-        for other in folder.parent.glob(_PREFIX + "*"):
-            if other != folder:
-                shutil.rmtree(other, ignore_errors=True)
+    """Remove what earlier versions left beside it."""
+    for other in folder.parent.glob(_PREFIX + "*"):
+        if other != folder:
+            shutil.rmtree(other, ignore_errors=True)

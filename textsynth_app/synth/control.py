@@ -37,6 +37,8 @@ def tick(state):
         if state.active[lane] != FREE:
             voices += 1
     state.voices = voices
+    if voices == 0 and state.filter_wanted == 0:
+        state.filter_on = 0
     noise = state.noise_level > _F(0.0)
     for lane in range(LANES):
         noise = noise or state.noise_gain[lane] != _F(0.0)

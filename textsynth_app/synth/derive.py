@@ -134,12 +134,15 @@ def _derive_filter(state, jump):
             state.filter_weights[place_] = weight
     sweep = abs(current[_FILTER + 4]) + current[_LFO_CUTOFF]
     wanted = math.exp(current[_FILTER]) < _OPEN_HZ or mode > _F(0.0) or sweep > _F(0.0)
+    state.filter_wanted = 1 if wanted else 0
     if wanted and state.filter_on == 0:
+        # Under sounding notes it fades in within a tick; else it is simply there.
         state.filter_on = 1
         state.filter_wet = _F(1.0) if jump or state.voices == 0 else _F(0.0)
+        state.filter_wet_step = _F(0.0)
         for lane in range(LANES):
             state.filter_first[lane] = _F(0.0)
             state.filter_second[lane] = _F(0.0)
             state.filter_gain[lane] = _F(math.tan(math.pi * 0.4))
-    elif not wanted and state.voices == 0:
+    elif jump and not wanted:
         state.filter_on = 0

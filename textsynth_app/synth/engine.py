@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -23,21 +21,13 @@ def _scope_written(states: NDArray[np.void]) -> int:
     return load_acquire(states[0].scope_written)
 
 
-@dataclass(frozen=True)
-class Meters:
-    """What the engine is doing now. `peak` is linear, the highest since it was last asked for."""
-
-    peak: float
-    voices: int
-    frames: int
-
-
 class Engine:
     """Sixteen voices of one patch.
 
     Commands go through lock-free rings and may come from one thread while another renders. `frame` is the absolute
     frame at which a command acts (0: as soon as possible); commands act in the order given, so frames never decrease.
-    Nothing is lost when nobody renders: notes are dropped, but the newest patch is kept and sent again.
+    When the rings are full, because nobody renders, notes are dropped, but the newest patch is kept until it fits:
+    `keep_up`, called now and then, sends it.
     """
 
     def __init__(self, sample_rate: float = 48000, seed: int = 0, patch: Patch = DEFAULT_PATCH):
@@ -51,7 +41,8 @@ class Engine:
         self.patch = patch
         self._state = new_state(sample_rate, seed)
         self._patches_sent = 0
-        self._behind = False
+        self._patch_owed = False
+        self._commands_lost = False
         self._state["target"] = _gliding_values(patch)
         kernel.take_over_target(self._state)
 
@@ -94,9 +85,8 @@ class Engine:
     def set_patch(self, patch: Patch, frame: int = 0) -> None:
         """Glide to another patch, under held notes too; a silent engine takes it over at once."""
         self.patch = patch
-        self._catch_up()
-        if not self._behind:
-            self._send_patch(frame)
+        self._patch_owed = True
+        self.keep_up(frame)
 
     def process(self, frames: int) -> NDArray[np.float32]:
         """Render the next frames, shape (frames, 2). Never while a stream plays this engine."""
@@ -110,28 +100,26 @@ class Engine:
         end = _scope_written(self._state)
         return self._state["scope"][0].take(np.arange(end - frames, end), mode="wrap")
 
-    def meters(self) -> Meters:
-        """Peak since the last call, voices in use, frames rendered."""
-        peak = float(self._state["peak"][0])
-        self._state["peak"] = 0.0
-        return Meters(peak, int(self._state["voices"][0]), self.frames_rendered)
+    @property
+    def voices(self) -> int:
+        """Voices that sound now."""
+        return int(self._state["voices"][0])
+
+    def keep_up(self, frame: int = 0) -> None:
+        """Send what did not fit before: the newest patch, and a release of the notes whose commands were lost."""
+        if self._commands_lost:
+            if not kernel.push_command(self._state, kernel.ALL_NOTES_OFF, 0, np.float32(0.0), frame):
+                return
+            self._commands_lost = False
+            self._patch_owed = True
+        if self._patch_owed and kernel.push_patch(self._state, self._patches_sent, _gliding_values(self.patch), frame):
+            self._patches_sent += 1
+            self._patch_owed = False
 
     def _send(self, kind: int, index: int, value: float, frame: int) -> None:
-        self._catch_up()
-        if self._behind or not kernel.push_command(self._state, kind, index, np.float32(value), frame):
-            self._behind = True
-
-    def _send_patch(self, frame: int) -> None:
-        if kernel.push_patch(self._state, self._patches_sent, _gliding_values(self.patch), frame):
-            self._patches_sent += 1
-        else:
-            self._behind = True
-
-    def _catch_up(self) -> None:
-        """After a full ring: nobody was rendering. Release what may hang, send the newest patch, go on."""
-        if self._behind and kernel.push_command(self._state, kernel.ALL_NOTES_OFF, 0, np.float32(0.0), 0):
-            self._behind = False
-            self._send_patch(0)
+        self.keep_up(frame)
+        if self._commands_lost or not kernel.push_command(self._state, kind, index, np.float32(value), frame):
+            self._commands_lost = True
 
 
 def _gliding_value(parameter: Parameter, value: float) -> float:

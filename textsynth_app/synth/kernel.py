@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from textsynth_app.synth.compiling import compiled, inlined
+from textsynth_app.synth.intrinsics import store_release
 from textsynth_app.synth.state import LANES, SCOPE
 
 _F = np.float32
@@ -100,6 +101,18 @@ def run_operators(state):
         run_operator(state, 0)
 
 
+@inlined
+def next_random(state_of_generator):
+    """The generator's next state; `white` makes a sample of it."""
+    return np.uint32(state_of_generator * _RANDOM_FACTOR + _RANDOM_STEP)
+
+
+@inlined
+def white(drawn):
+    """A sample of white noise in -1..1."""
+    return _F(np.int32(drawn)) * _RANDOM_SCALE
+
+
 @compiled
 def add_noise(state):
     """One frame of every lane's noise, split at a corner into a low and a high part, into the mix."""
@@ -107,12 +120,12 @@ def add_noise(state):
     gain, gain_step, mix = state.noise_gain, state.noise_gain_step, state.mix
     corner, low, high = state.noise_corner, state.noise_low, state.noise_high
     for lane in range(LANES):
-        drawn = np.uint32(noise_state[lane] * _RANDOM_FACTOR + _RANDOM_STEP)
+        drawn = next_random(noise_state[lane])
         noise_state[lane] = drawn
-        white = _F(np.int32(drawn)) * _RANDOM_SCALE
-        smooth = memory[lane] + corner * (white - memory[lane])
+        sample = white(drawn)
+        smooth = memory[lane] + corner * (sample - memory[lane])
         memory[lane] = smooth
-        mix[lane] += gain[lane] * (low * smooth + high * (white - smooth))
+        mix[lane] += gain[lane] * (low * smooth + high * (sample - smooth))
         gain[lane] += gain_step[lane]
 
 
@@ -192,7 +205,4 @@ def run_frames(state, output, start, count):
         output[frame, 1] = sample
         scope[written & (SCOPE - 1)] = sample
         written += 1
-        magnitude = abs(sample)
-        if magnitude > state.peak:
-            state.peak = magnitude
-    state.scope_written[0] = written
+    store_release(state.scope_written, written)

@@ -66,6 +66,10 @@ class Parameter:
         """The value as a person reads it: '440 Hz', '120 ms', 'off'."""
         if self.scale is Scale.DECIBEL and value <= self.minimum:
             return "off"
+        if self.scale in (Scale.LINEAR, Scale.SQUARE):
+            # A hundredth to a thousandth of the range is as fine as it matters: never '3.95e-06 rad'.
+            decimals = max(2 - math.floor(math.log10(self.maximum - self.minimum)), 0)
+            value = round(value, decimals) + 0.0  # -0.0 becomes 0.0
         if self.unit == "s" and value < 1.0:
             return f"{value * 1000:.3g} ms"
         if self.unit == "Hz" and value >= 1000.0:

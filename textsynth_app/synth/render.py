@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -13,6 +12,7 @@ from numpy.typing import NDArray
 from textsynth_app.synth.engine import Engine
 from textsynth_app.synth.parameters import OPERATOR_COUNT
 from textsynth_app.synth.patch import Patch
+from textsynth_app.synth.pitch import midi_note
 
 MAXIMUM_SECONDS = 120.0
 _FADE_SECONDS = 0.01
@@ -20,7 +20,7 @@ _FADE_SECONDS = 0.01
 
 def root_note(patch: Patch) -> float:
     """MIDI number (with fractions) of the patch's root frequency."""
-    return 69.0 + 12.0 * math.log2(patch["root.frequency"] / 440.0)
+    return midi_note(patch["root.frequency"])
 
 
 def key_seconds(patch: Patch, duration: float) -> float:
@@ -70,11 +70,10 @@ def render(
 def render_many(
     patches: Sequence[Patch], *, sample_rate: int = 48000, seconds: float | None = None, seed: int = 0
 ) -> list[NDArray[np.float32]]:
-    """`render` of each patch on all cores, in the given order; patch `i` has the seed `seed + i`."""
+    """`render` of each patch on all cores, in the given order."""
 
-    def one(item: tuple[int, Patch]) -> NDArray[np.float32]:
-        index, patch = item
-        return render(patch, duration=seconds, sample_rate=sample_rate, seed=seed + index)
+    def one(patch: Patch) -> NDArray[np.float32]:
+        return render(patch, duration=seconds, sample_rate=sample_rate, seed=seed)
 
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        return list(pool.map(one, enumerate(patches)))
+        return list(pool.map(one, patches))

@@ -31,7 +31,6 @@ ENGINE_DTYPE = np.dtype(
         ("seed", _U4),
         ("notes_started", _I8),
         ("voices", _I4),
-        ("peak", _F4),
         # -- parameters, in FULL's order; gliding ones in the domain they glide in (log for log scales)
         ("target", _F4, (len(FULL),)),
         ("current", _F4, (len(FULL),)),
@@ -100,6 +99,7 @@ ENGINE_DTYPE = np.dtype(
         ("noise_gain_step", _F4, _PER_LANE),
         # -- filter
         ("filter_on", _I4),
+        ("filter_wanted", _I4),
         ("filter_wet", _F4),
         ("filter_wet_step", _F4),
         ("filter_damping", _F4),

@@ -8,7 +8,7 @@ import numpy as np
 
 from textsynth_app.synth.compiling import compiled, inlined
 from textsynth_app.synth.derive import OPERATOR_STRIDE
-from textsynth_app.synth.kernel import sine
+from textsynth_app.synth.kernel import next_random, sine, white
 from textsynth_app.synth.parameters import OPERATOR_COUNT
 from textsynth_app.synth.state import TICK, place
 
@@ -96,9 +96,9 @@ def _root_note(state):
 @inlined
 def _draw(state, lane):
     """A random number in -1..1 from the lane's own generator."""
-    drawn = np.uint32(state.noise_state[lane] * np.uint32(1664525) + np.uint32(1013904223))
+    drawn = next_random(state.noise_state[lane])
     state.noise_state[lane] = drawn
-    return _F(np.int32(drawn)) * _F(2.0**-31)
+    return white(drawn)
 
 
 @compiled
@@ -110,9 +110,10 @@ def control_voice(state, lane, span, fresh):
     state.seconds[lane] += _F(elapsed)
     seconds = state.seconds[lane]
     lfo = _advance_lfo(state, lane, elapsed)
-    fade_in = current[_LFO + 2]
-    if fade_in > _F(0.0):
-        lfo *= min(seconds / fade_in, _F(1.0))
+    depth = _F(1.0)
+    if current[_LFO + 2] > _F(0.0):
+        depth = min(seconds / current[_LFO + 2], _F(1.0))
+    lfo *= depth
 
     semitones = state.note[lane] - _F(69.0) + _root_note(state) - state.root_at_start[lane]
     if current[_PITCH_ENVELOPE] != _F(0.0):
@@ -178,7 +179,7 @@ def control_voice(state, lane, span, fresh):
 
     if state.filter_on != 0:
         _control_filter(state, lane, lfo, seconds, span, fresh)
-    dip = (_F(1.0) - lfo) * _F(0.5)
+    dip = (depth - lfo) * _F(0.5)
     scale = _F(1.0) - current[_LFO + 5] * dip
     gain = _F(1.0) - current[_LFO + 4] * dip
     if loudest < _INAUDIBLE and not attacking:

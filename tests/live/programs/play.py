@@ -40,7 +40,8 @@ def load() -> list[object]:
 
 def main() -> None:
     beats, loaded = int(sys.argv[1]), "load" in sys.argv
-    engine = Engine(RATE, patch=PATCH)
+    engine = Engine(RATE)
+    engine.set_patch(PATCH)
     stream = Stream(engine, block=256)
     for beat in range(beats):
         put_notes(engine, beat)

@@ -37,7 +37,8 @@ def put_notes(engine: Engine, beat: int) -> None:
 
 def rendered(beats: int) -> np.ndarray:
     """The whole score offline, shape (frames, 2)."""
-    engine = Engine(RATE, patch=PATCH)
+    engine = Engine(RATE)
+    engine.set_patch(PATCH)
     for beat in range(beats):
         put_notes(engine, beat)
     return engine.process((beats + 2) * RATE // 2)
