@@ -14,7 +14,7 @@ import pytest
 from textsynth_app.resources import resource_folder
 from textsynth_app.synth.descriptors import describe
 from textsynth_app.synth.render import render
-from textsynth_app.training.lexicon import Concept, load_lexicon
+from textsynth_app.training.lexicon import Concept, LexiconError, load_lexicon
 from textsynth_app.training.lexicon_check import (
     PEAK_LIMIT,
     SAMPLE_RATE,
@@ -115,3 +115,25 @@ def test_a_broken_promise_and_fresh_levels_in_a_copy_of_the_lexicon(tmp_path: Pa
     assert {name: level for name, level in after.items() if name != "flute"} == {
         name: level for name, level in before.items() if name != "flute"
     }
+
+
+def test_levels_that_cannot_be_read_are_written_again(tmp_path: Path) -> None:
+    (tmp_path / "concepts").mkdir()
+    for name, text in {
+        "concepts/tones.toml": """
+            family = "tones"
+            [concepts.tone]
+            names = ["tone"]
+            captions = ["it sounds"]
+            expect = {active_s = [0, 60]}
+            """,
+        "modifiers.toml": '[brightness.bright]\nwords = ["bright"]\nadd = {"operators.*.level" = 3}',
+        "phrasings.toml": 'train = ["{noun}"]\nheld_out = ["a {noun}"]\nbare = ["{adj}"]',
+        "levels.json": "{half",
+    }.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    with pytest.raises(LexiconError, match="--write-levels"):
+        check(tmp_path)
+    result = check(tmp_path, write_levels=True)
+    assert result.clean
+    assert load_lexicon(tmp_path).concept("tone").patch["master.level"] == result.levels["tone"]

@@ -38,6 +38,7 @@ from textsynth_app.training.recipes import GROUPS, START, LexiconError, apply_re
 __all__ = ["Concept", "Lexicon", "LexiconError", "Modifier", "Phrasings", "load_lexicon"]
 
 LEVELS_FILE = "levels.json"
+_NEW_LEVELS = "write it again with `textsynth lexicon check --write-levels`"
 _FIELDS = {*GROUPS, "names", "captions", "like", "expect", "mass", "held_out"}
 DESCRIPTORS = frozenset(field.name for field in fields(Descriptors))
 
@@ -107,14 +108,15 @@ def words_of(text: str) -> str:
     return f" {' '.join(re.findall(r'[a-z0-9]+', text.lower()))} "
 
 
-def load_lexicon(folder: Path | None = None) -> Lexicon:
+def load_lexicon(folder: Path | None = None, *, calibrated: bool = True) -> Lexicon:
     """Read and validate the lexicon of a folder (default: the one that comes with the app).
 
+    With `calibrated` false the levels are not read: every concept is as loud as its recipe happens to be.
     Raises LexiconError, naming file, entry and problem.
     """
     folder = folder or resource_folder() / "lexicon"
     entries = _read_entries(folder / "concepts")
-    levels = _read_levels(folder / LEVELS_FILE)
+    levels = _read_levels(folder / LEVELS_FILE) if calibrated else {}
     patches: dict[str, Patch] = {}
     concepts = tuple(_concept(name, entries, patches, levels) for name in entries)
     _check_names(concepts, entries)
@@ -232,14 +234,12 @@ def _read_levels(path: Path) -> dict[str, float]:
     try:
         table = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise LexiconError(
-            f"{path}: cannot be read ({error}); write it again with `textsynth lexicon check`."
-        ) from None
+        raise LexiconError(f"{path}: cannot be read ({error}); {_NEW_LEVELS}.") from None
     level = FULL["master.level"]
     if not isinstance(table, dict) or not all(
         isinstance(value, int | float) and level.minimum <= value <= level.maximum for value in table.values()
     ):
-        raise LexiconError(f"{path}: not a table of levels; write it again with `textsynth lexicon check`.")
+        raise LexiconError(f"{path}: not a table of levels; {_NEW_LEVELS}.")
     return {name: float(value) for name, value in table.items()}
 
 

@@ -112,10 +112,11 @@ def check(
     """Render and measure the lexicon of a folder (default: the app's own); about a minute for all of it.
 
     `only` limits the check to these concepts and modifiers. `write_levels` calibrates: levels.json is written anew, for
-    all concepts or, with `only`, for the named ones beside the others. Raises LexiconError if the lexicon is invalid.
+    all concepts (whatever it holds) or, with `only`, for the named ones beside the others; modifiers are then measured
+    at the new levels. Raises LexiconError if the lexicon is invalid.
     """
     folder = folder or resource_folder() / "lexicon"
-    lexicon = load_lexicon(folder)
+    lexicon = load_lexicon(folder, calibrated=bool(only) or not write_levels)
     report = progress or (lambda text: None)
     concepts = [concept for concept in lexicon.concepts if not only or concept.name in only]
     misses: list[Miss] = []
@@ -124,11 +125,12 @@ def check(
     for concept, audio in zip(concepts, _rendered(patches, report, "concepts"), strict=True):
         levels[concept.name] = calibrated_level(audio)
         misses += compare(concept, describe(audio, SAMPLE_RATE))
-    judged = [entry for entry in lexicon.modifiers if modifiers and (not only or entry.name in only)]
-    modifier_misses = _check_modifiers(lexicon, judged, report)
     if write_levels:
         known = {concept.name: concept.patch["master.level"] for concept in lexicon.concepts} if only else {}
         _write_levels(folder / LEVELS_FILE, known | levels)
+        lexicon = load_lexicon(folder)
+    judged = [entry for entry in lexicon.modifiers if modifiers and (not only or entry.name in only)]
+    modifier_misses = _check_modifiers(lexicon, judged, report)
     return CheckResult(len(concepts), len(judged), tuple(misses), tuple(modifier_misses), levels)
 
 
