@@ -58,7 +58,7 @@ class RecordingEngine:
 
     def note_off(self, note: float, frame: int = 0) -> None:
         self.calls.append(("note_off", note))
-        self.held.remove(note)
+        self.held = [held for held in self.held if held != note]
 
     def silence(self, frame: int = 0) -> None:
         self.calls.append(("silence",))

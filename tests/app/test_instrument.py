@@ -35,6 +35,8 @@ class WatchedStream:
             error=self.lost or None,
         )
 
+    def start(self) -> None: ...
+
     def close(self) -> None:
         self.closed_on = threading.current_thread().name
 
@@ -90,6 +92,54 @@ def test_device_lost_while_playing_is_said_and_the_keys_go_on(instrument, qtbot,
         instrument.start()  # the user clicks to try again
     assert instrument.state.phase == "playing"
     assert len(streams) == 2
+
+
+def test_reason_of_a_loss_is_said_while_the_dead_stream_still_closes(instrument, qtbot, streams):
+    with qtbot.waitSignal(instrument.ready):
+        instrument.start()
+    gate = threading.Event()
+    streams[0].close = lambda: gate.wait(10)
+    streams[0].lost = "The audio device 'Speakers' is not playing."
+    qtbot.waitUntil(lambda: "not playing" in instrument.state.text, timeout=4000)
+    assert instrument.state.phase == "preparing"
+    assert instrument.read_scope(64) is None
+    gate.set()
+    qtbot.waitUntil(lambda: instrument.state.phase == "silent", timeout=60_000)
+
+
+@pytest.mark.parametrize("device", ["none", "one", "one that is lost"])
+def test_main_thread_finds_all_compiled_code_loaded(qtbot, qapp, monkeypatch, engine, device):
+    touched = []
+
+    class WatchedEngine(type(engine)):
+        patch = FIRST_PATCH
+
+        def __init__(self, sample_rate: float = 48000) -> None:
+            super().__init__()
+
+        def __getattribute__(self, name: str) -> Any:
+            if name in ("set_patch", "note_off", "read_scope", "process"):
+                touched.append((name, threading.current_thread() is threading.main_thread()))
+            return super().__getattribute__(name)
+
+    def open_stream():
+        if device == "none":
+            raise AudioError("No audio output was found: connect one.")
+        return WatchedEngine(), stream
+
+    stream = WatchedStream()
+    monkeypatch.setattr("textsynth_app.live.stream.open_engine_stream", open_stream)
+    monkeypatch.setattr("textsynth_app.synth.engine.Engine", WatchedEngine)
+    instrument = Instrument(FIRST_PATCH)
+    with qtbot.waitSignal(instrument.ready, timeout=60_000):
+        instrument.start()
+    if device == "one that is lost":
+        touched.clear()
+        with qtbot.waitSignal(instrument.ready, timeout=60_000):
+            stream.lost = "gone"
+    instrument.close()
+    needed = {"set_patch", "note_off", "read_scope"} | ({"process"} if device != "one" else set())
+    assert needed <= {name for name, on_main in touched if not on_main}
 
 
 def test_device_that_takes_no_more_sound_counts_as_lost(instrument, qtbot, streams, monkeypatch):

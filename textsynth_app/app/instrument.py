@@ -59,7 +59,6 @@ def open_audio(again: bool, say: Callable[[str], None]) -> Opened:
     from textsynth_app.live.devices import refresh
     from textsynth_app.live.errors import AudioError
     from textsynth_app.live.stream import open_engine_stream
-    from textsynth_app.synth.engine import Engine
 
     error = ""
     try:
@@ -69,15 +68,31 @@ def open_audio(again: bool, say: Callable[[str], None]) -> Opened:
     except AudioError as problem:
         error = str(problem)
     else:
+        _load_commands(engine)
         try:
             stream.start()
             return Opened(engine, stream)
         except AudioError as problem:
             stream.close()
             error = str(problem)
+    return Opened(_silent_engine(), None, error)
+
+
+def _silent_engine() -> Engine:
+    """An engine that no device drives, with all its compiled code loaded."""
+    from textsynth_app.synth.engine import Engine
+
     engine = Engine(DEFAULT_RATE)
-    engine.process(64)  # compiles what the offline pace needs, here and not in the event loop
-    return Opened(engine, None, error)
+    _load_commands(engine)
+    engine.process(64)
+    return engine
+
+
+def _load_commands(engine: Engine) -> None:
+    """Compile or load what the main thread will call, here and not in its event loop, which it would hold up."""
+    engine.set_patch(engine.patch)
+    engine.note_off(0)
+    engine.read_scope(1)
 
 
 class Instrument(QObject):
@@ -225,13 +240,12 @@ class Instrument(QObject):
         stream = self._detach()
 
         def work() -> Opened:
-            from textsynth_app.synth.engine import Engine
-
             _close(stream)
-            return Opened(Engine(DEFAULT_RATE), None, reason)
+            return Opened(_silent_engine(), None, reason)
 
         self._opening = self._audio_thread.submit(work)
         self._opening_poll.start()
+        self._tell(AudioState("preparing", reason))  # a dead stream may take long to close
 
     def _tell(self, state: AudioState) -> None:
         if state != self.state:
