@@ -15,7 +15,7 @@ from typing import Any
 import textsynth_app
 from textsynth_app.language import sentence_package
 from textsynth_app.resources import resource_folder
-from textsynth_app.wording import one_line
+from textsynth_app.wording import REINSTALL, one_line
 
 _PACKAGES = (
     "numpy",
@@ -60,8 +60,6 @@ _QT_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
 
-_REINSTALL = "run 'make run' in the checkout again, or reinstall TextSynth"
-
 
 class _Report:
     """The report being built: facts by section, and a list of what is missing."""
@@ -102,7 +100,7 @@ def _packages(report: _Report) -> dict[str, str | None]:
             versions[name] = metadata.version(name)
         except metadata.PackageNotFoundError:
             versions[name] = None
-            remedy = sentence_package.REMEDY if name == sentence_package.PACKAGE else _REINSTALL
+            remedy = sentence_package.REMEDY if name == sentence_package.PACKAGE else REINSTALL
             report.miss(f"Python package {name}", "the instrument cannot work", remedy, fatal=True)
     return versions
 
@@ -192,7 +190,8 @@ def _paths(report: _Report) -> dict[str, str | None]:
     return {
         "program": str(Path(textsynth_app.__file__).parent),
         "resources": resources,
-        "settings": str(platformdirs.user_config_path("textsynth", appauthor=False)),
+        "settings": os.environ.get("TEXTSYNTH_CONFIG_HOME")
+        or str(platformdirs.user_config_path("textsynth", appauthor=False)),
         "presets": str(presets),
     }
 

@@ -1,6 +1,9 @@
-"""How errors are put into words."""
+"""How errors are put into words, and the remedy that many share."""
 
 from __future__ import annotations
+
+# A plain `make run` takes what it set up once to be still there.
+REINSTALL = "run 'make clean run' in the checkout, or install TextSynth again"
 
 
 def one_line(error: BaseException) -> str:

@@ -53,6 +53,10 @@ class TestDoctor:
         assert Path(report["paths"]["resources"], "lexicon").is_dir()
         assert not any(problem["fatal"] for problem in report["missing"])
 
+    def test_settings_are_where_the_window_keeps_them(self, no_model: None, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("TEXTSYNTH_CONFIG_HOME", "/elsewhere")
+        assert doctor.examine(_no_progress)["paths"]["settings"] == "/elsewhere"
+
     def test_a_missing_model_is_fatal_and_its_remedy_is_said(
         self, no_model: None, capsys: pytest.CaptureFixture[str]
     ) -> None:
@@ -163,6 +167,26 @@ class TestBench:
     def test_prompts_are_timed(self) -> None:
         times = bench.measure_prompts()
         assert 0.0 < times["p50"] <= times["p95"]
+
+    def test_the_user_s_own_settings_are_left_alone(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        from textsynth_app.synth import benchmark
+
+        launches: list[dict[str, str]] = []
+
+        def run(command: list[str], env: dict[str, str], **options: object) -> subprocess.CompletedProcess[str]:
+            assert Path(env["TEXTSYNTH_CONFIG_HOME"]).is_dir()
+            launches.append(env)
+            marks = "timing window_visible 0.5\ntiming first_prompt 1.5\n"
+            return subprocess.CompletedProcess(command, 0, stderr=marks)
+
+        monkeypatch.setenv("TEXTSYNTH_CONFIG_HOME", "/the/user/s")
+        monkeypatch.setattr(subprocess, "run", run)
+        monkeypatch.setattr(bench, "measure_prompts", lambda: REPORT["prompt_to_patch_ms"])
+        monkeypatch.setattr(benchmark, "measure", lambda: REPORT["engine"])
+        assert bench.measure(None, _no_progress)["window_visible_s"] == 0.5
+        for environment in launches:
+            assert environment["XDG_CONFIG_HOME"] == environment["TEXTSYNTH_CONFIG_HOME"] != "/the/user/s"
+            assert not Path(environment["TEXTSYNTH_CONFIG_HOME"]).exists()
 
     def test_a_window_that_does_not_start_is_reported(
         self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
