@@ -7,10 +7,10 @@ export PROMPT
 
 .PHONY: run test lint bench setup setup-test clean
 
-# Without a display the program says so and what to do instead: no reason for make to add an error of its own.
+# Exit code 3: there is no display. The program has said what to do instead; make need not add an error of its own.
 run: setup
 	@if [ -n "$$PROMPT" ]; then .venv/bin/textsynth run -- "$$PROMPT"; else .venv/bin/textsynth run; fi \
-		|| [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]
+		|| { code=$$?; [ $$code -eq 3 ] || exit $$code; }
 
 test: setup-test lint
 	$(PYTHON) -m pytest --cov --cov-report=term

@@ -10,10 +10,12 @@ from contextlib import suppress
 
 import textsynth_app
 from textsynth_app.commands import reports, sound, training, window
-from textsynth_app.wording import one_line
+from textsynth_app.commands.messages import NoDisplayError
+from textsynth_app.wording import REINSTALL, one_line
 
 EXIT_FAILURE = 1
 EXIT_USAGE = 2
+EXIT_NO_DISPLAY = 3
 EXIT_INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 
 _EPILOG = """\
@@ -22,7 +24,8 @@ examples:
   textsynth render "deep bell" -o bell.wav      write the sound, without a window
   textsynth doctor                              what is installed, and what is missing
 
-exit codes: 0 done, 1 failed (one line on standard error says why), 2 wrong usage, 130 interrupted
+exit codes: 0 done, 1 failed (one line on standard error says why), 2 wrong usage, 3 no display for the window,
+130 interrupted
 """
 
 
@@ -65,7 +68,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             raise
         print(f"textsynth: {_explain(error)}", file=sys.stderr)
         _discard_output()
-        return EXIT_FAILURE
+        return EXIT_NO_DISPLAY if isinstance(error, NoDisplayError) else EXIT_FAILURE
 
 
 def _run(argv: Sequence[str] | None) -> int:
@@ -87,7 +90,7 @@ def _explain(error: Exception) -> str:
     if type(error).__module__.startswith("textsynth_app."):
         return message
     if isinstance(error, ImportError):
-        return f"a part of the installation is missing ({message}): run 'make run' again, or reinstall TextSynth"
+        return f"a part of the installation is missing ({message}): {REINSTALL}"
     if isinstance(error, OSError):
         return message
     if isinstance(error, MemoryError):

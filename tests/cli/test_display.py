@@ -79,6 +79,6 @@ def test_without_a_display_the_command_to_use_instead_is_named(arguments: list[s
     environment = {name: value for name, value in os.environ.items() if name not in hidden}
     command = [sys.executable, "-m", "textsynth_app", "run", *arguments]
     result = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
-    assert result.returncode == 1
+    assert result.returncode == 3
     assert result.stdout == ""
     assert result.stderr == f"textsynth: no display to open a window on; the same sound without one: {instead}\n"

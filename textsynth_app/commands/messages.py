@@ -9,6 +9,10 @@ class CommandError(Exception):
     """A command cannot do its work; the one-line message names the cause and the remedy."""
 
 
+class NoDisplayError(CommandError):
+    """There is no display to open a window on; the message names what works without one."""
+
+
 def talk(text: str) -> None:
     """Say what is going on, to a person at a terminal; scripts get silence. Standard output is kept for results."""
     if sys.stderr.isatty():

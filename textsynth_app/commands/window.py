@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from textsynth_app.commands.arguments import Commands
-from textsynth_app.commands.messages import CommandError
+from textsynth_app.commands.messages import CommandError, NoDisplayError
 
 _EXAMPLE_PROMPT = "deep bell"
 _CONNECT_TIMEOUT_S = 3.0
@@ -25,7 +25,7 @@ def add_run(commands: Commands) -> None:
     parser = commands.add_parser(
         "run",
         help="open the window",
-        description="Open the window, with a first sound if a prompt is given; without a display, exit code 1.",
+        description="Open the window, with a first sound if a prompt is given; without a display, exit code 3.",
         epilog='example:\n  textsynth run "deep bell"',
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -38,7 +38,7 @@ def _run(options: argparse.Namespace) -> int:
         from textsynth_app.library.names import file_stem
 
         prompt = options.prompt or _EXAMPLE_PROMPT
-        raise CommandError(
+        raise NoDisplayError(
             "no display to open a window on; the same sound without one: "
             f"textsynth render {_quoted(prompt)} -o {file_stem(prompt)}.wav"
         )
