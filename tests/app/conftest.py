@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -51,6 +50,7 @@ class RecordingEngine:
         self.calls: list[tuple[Any, ...]] = []
         self.held: list[float] = []
         self.frames = 0
+        self.kept_up = 0
 
     def note_on(self, note: float, velocity: int = 100, frame: int = 0) -> None:
         self.calls.append(("note_on", note, velocity))
@@ -78,8 +78,12 @@ class RecordingEngine:
             return np.zeros(frames, np.float32)
         return (0.5 * np.sin(2 * np.pi * 440.0 / 48000 * np.arange(frames))).astype(np.float32)
 
-    def meters(self) -> SimpleNamespace:
-        return SimpleNamespace(peak=0.5 if self.held else 0.0, voices=len(self.held), frames=self.frames)
+    @property
+    def voices(self) -> int:
+        return len(self.held)
+
+    def keep_up(self) -> None:
+        self.kept_up += 1
 
     def named(self, name: str) -> list[tuple[Any, ...]]:
         return [call for call in self.calls if call[0] == name]

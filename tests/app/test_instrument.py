@@ -164,6 +164,12 @@ def test_without_a_device_the_engine_runs_on_silently(qtbot, qapp, engine):
     instrument.close()
 
 
+def test_what_a_full_queue_could_not_take_is_sent_again(instrument, qtbot, engine):
+    with qtbot.waitSignal(instrument.ready):
+        instrument.start()
+    qtbot.waitUntil(lambda: engine.kept_up > 2)
+
+
 def test_voice_that_cannot_be_prepared_is_said(qtbot, qapp):
     def broken(again: bool, say: Any) -> Opened:
         raise RuntimeError("no compiler")

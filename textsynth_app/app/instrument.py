@@ -212,9 +212,10 @@ class Instrument(QObject):
     def _look_at_stream(self) -> None:
         if self._engine is None:
             return
-        meters = self._engine.meters()
+        self._engine.keep_up()
+        voices = self._engine.voices
         if self._stream is None:
-            self._tell(replace(self.state, voices=meters.voices))
+            self._tell(replace(self.state, voices=voices))
             return
         status = self._stream.status()
         now = time.monotonic()
@@ -231,7 +232,7 @@ class Instrument(QObject):
                 device=status.device_name,
                 sample_rate=status.sample_rate,
                 underruns=status.underruns,
-                voices=meters.voices,
+                voices=voices,
             )
         )
 
