@@ -12,8 +12,8 @@ run_packages="libportaudio2
 libegl1 libgl1 libfontconfig1 libfreetype6 libglib2.0-0 libx11-6 libxkbcommon0 libdbus-1-3 fonts-dejavu-core
 libxkbcommon-x11-0 libx11-xcb1 libxcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
 libxcb-render0 libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1"
-# A display and sound servers that need no hardware, and a keyboard and a camera for them.
-test_packages="xvfb xauth xdotool imagemagick pulseaudio pulseaudio-utils jackd2 procps"
+# A display and a sound server that need no hardware, a keyboard and mouse for the display, and pgrep.
+test_packages="xvfb xdotool pulseaudio pulseaudio-utils procps"
 
 say() { printf '%s\n' "setup: $*" >&2; }
 
