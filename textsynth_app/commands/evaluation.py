@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-_SPLITS = ("train", "phrasings", "concepts")
+from textsynth_app.training.captions import SPLITS
+
 _CELL = 16
 
 
@@ -29,9 +30,9 @@ def as_text(report: Mapping[str, Any]) -> str:
 
 
 def _space(name: str, mappings: Mapping[str, Mapping[str, Mapping[str, float]]]) -> list[str]:
-    rows = [f"{name + ', MSE / R2':<16}" + "".join(f"{split:>{_CELL}}" for split in _SPLITS)]
+    rows = [f"{name + ', MSE / R2':<16}" + "".join(f"{split:>{_CELL}}" for split in SPLITS)]
     for mapping, errors in mappings.items():
-        cells = (errors.get(split) for split in _SPLITS)
+        cells = (errors.get(split) for split in SPLITS)
         texts = (f"{cell['mse']:.4f} / {cell['r2']:.2f}" if cell else "-" for cell in cells)
         rows.append(f"  {mapping:<14}" + "".join(f"{text:>{_CELL}}" for text in texts))
     return rows

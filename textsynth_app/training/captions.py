@@ -14,13 +14,13 @@ from dataclasses import dataclass
 from textsynth_app.synth.patch import Patch
 from textsynth_app.training.lexicon import Concept, Lexicon, LexiconError, Modifier, Phrasings, words_of
 
-TRAIN, PHRASINGS, CONCEPTS = "train", "phrasings", "concepts"
+TRAIN, PHRASINGS, CONCEPTS = SPLITS = ("train", "phrasings", "concepts")
 NEUTRAL = "tone"  # the concept that a modifier without a noun changes
 
 
 @dataclass(frozen=True)
 class Example:
-    """One caption and its patch; `modifiers` are names, without degrees. `split` is one of the three above."""
+    """One caption and its patch; `modifiers` are names, without degrees. `split` is one of SPLITS."""
 
     caption: str
     concept: str
