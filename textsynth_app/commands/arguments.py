@@ -8,14 +8,12 @@ import re
 from collections.abc import Callable
 from typing import TypeAlias
 
+from textsynth_app.synth.pitch import parse_note
+
 # What `add_subparsers()` returns; argparse has no public name for it.
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 MAXIMUM_SEED = 2**32 - 1
-
-_NOTE_NAME = re.compile(r"([a-g])([#b♯♭]?)(-?\d{1,2})", re.IGNORECASE)
-_SEMITONES = {"c": 0, "d": 2, "e": 4, "f": 5, "g": 7, "a": 9, "b": 11}
-_ACCIDENTALS = {"": 0, "#": 1, "♯": 1, "b": -1, "♭": -1}
 
 
 def number(name: str, low: float, high: float, unit: str = "") -> Callable[[str], float]:
@@ -48,11 +46,8 @@ def whole_number(name: str, low: int, high: int) -> Callable[[str], int]:
 
 def note(text: str) -> float:
     """An argparse type: a MIDI note number from 0 to 127 (60 is middle C), fractions included, or a name such as a4."""
-    match = _NOTE_NAME.fullmatch(text.strip())
-    if match:
-        letter, accidental, octave = match.groups()
-        value = 12.0 * (int(octave) + 1) + _SEMITONES[letter.lower()] + _ACCIDENTALS[accidental.lower()]
-    else:
+    value = parse_note(text.replace("♯", "#").replace("♭", "b"))
+    if value is None:
         try:
             value = float(text)
         except ValueError:
