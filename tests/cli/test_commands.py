@@ -317,12 +317,14 @@ class TestProcess:
         command = [sys.executable, "-m", "textsynth_app", *arguments]
         return subprocess.Popen(command, text=True, stderr=subprocess.PIPE, **options)
 
-    def test_a_reader_that_closes_early_is_no_failure(self, patch_file: Path) -> None:
+    @pytest.mark.parametrize("arguments", [["--version"], ["lexicon", "check", "gong"]])
+    def test_a_reader_that_closes_early_is_no_failure(self, arguments: list[str]) -> None:
         reading, writing = os.pipe()
         os.close(reading)
-        process = self._start(["--version"], stdout=writing)
+        process = self._start(arguments, stdout=writing)
         os.close(writing)
         assert process.communicate()[1] == ""
+        assert process.returncode == 0
 
     @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
     def test_a_full_disk_behind_standard_output_is_one_line(self) -> None:
