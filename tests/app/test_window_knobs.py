@@ -8,7 +8,8 @@ from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from textsynth_app.app.first_sound import FIRST_PATCH
-from textsynth_app.app.value_text import parse_value, shown_value
+from textsynth_app.app.knob import Knob
+from textsynth_app.app.value_text import parse_value
 from textsynth_app.synth.parameters import CORE8, FULL
 
 
@@ -142,8 +143,11 @@ def test_values_as_people_write_them(name, text, value):
         ("operators.1.level", -60.0, "off"),
     ],
 )
-def test_values_are_shown_as_finely_as_they_matter(name, value, text):
-    assert shown_value(FULL[name], value) == text
+def test_values_are_shown_as_finely_as_they_matter(qtbot, name, value, text):
+    knob = Knob(FULL[name])
+    qtbot.addWidget(knob)
+    knob.set_value(value)
+    assert knob.accessibleDescription() == text
 
 
 @pytest.mark.parametrize("text", ["", "loud", "3 apples", "5 ms", "1e999", "nan", "--3"])

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from textsynth_app.app.first_sound import FIRST_PATCH
-from textsynth_app.app.value_text import midi_note
 from textsynth_app.language.errors import ModelError
 from textsynth_app.synth.patch import morph
+from textsynth_app.synth.pitch import midi_note
 
 
 def test_sound_follows_typing_after_a_pause_without_enter(window, qtbot, engine, model, bell):

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QDial, QSizePolicy
 
 from textsynth_app.app import theme
 from textsynth_app.app.text_line import TextLine
-from textsynth_app.app.value_text import parse_value, shown_value
+from textsynth_app.app.value_text import parse_value
 from textsynth_app.synth.parameters import Parameter
 
 STEPS = 10_000  # of the QDial underneath; the exact value is kept beside it
@@ -83,7 +83,7 @@ class Knob(QDial):
         self._quiet = True
         self.setValue(round(self._position * STEPS))
         self._quiet = False
-        self.setAccessibleDescription(shown_value(self.parameter, self._value))
+        self.setAccessibleDescription(self.parameter.format(self._value))
         self.update()
 
     def glide(self) -> bool:
@@ -167,7 +167,7 @@ class Knob(QDial):
         """Open the small editor over the value; Enter keeps what is typed, Escape does not."""
         if self._editor is not None:
             return
-        editor = TextLine(shown_value(self.parameter, self._value), self)
+        editor = TextLine(self.parameter.format(self._value), self)
         editor.setObjectName("value")
         editor.setAccessibleName(f"{self.parameter.label}, typed value")
         editor.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -237,7 +237,7 @@ class Knob(QDial):
         self._paint_body(painter, centre, lit)
         painter.setFont(theme.font(11))
         painter.setPen(QColor(theme.TEXT))
-        painter.drawText(self._value_rect(), Qt.AlignmentFlag.AlignCenter, shown_value(self.parameter, self._value))
+        painter.drawText(self._value_rect(), Qt.AlignmentFlag.AlignCenter, self.parameter.format(self._value))
         painter.end()
 
     def _paint_arc(self, painter: QPainter, centre: QPointF) -> None:

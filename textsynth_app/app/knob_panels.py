@@ -36,7 +36,7 @@ GROUPS: tuple[tuple[str, dict[str, str]], ...] = (
         {
             "lfo.pitch": "Vibrato",
             "lfo.amplitude": "Tremolo",
-            "pitch.envelope": "Pitch env.",
+            "pitch.envelope": "Pitch sweep",
             "pitch.decay": "Pitch decay",
         },
     ),

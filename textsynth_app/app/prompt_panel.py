@@ -73,14 +73,16 @@ class PromptLine(TextLine):
     typed = Signal(str)
     entered = Signal()
 
-    def __init__(self, name: str, accessible_name: str, examples: tuple[str, ...], lead: str, height: int) -> None:
+    def __init__(
+        self, name: str, accessible_name: str, examples: tuple[str, ...], introduction: str, height: int
+    ) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(accessible_name)
         self.setMaxLength(LONGEST_PROMPT)
         self.setFixedHeight(height)
         self.setClearButtonEnabled(True)
-        self._examples, self._lead, self._example = examples, lead, 0
+        self._examples, self._introduction, self._example = examples, introduction, 0
         self._show_example()
         self._rotation = QTimer(self)
         self._rotation.setInterval(EXAMPLE_MS)
@@ -105,7 +107,7 @@ class PromptLine(TextLine):
             self._show_example()
 
     def _show_example(self) -> None:
-        self.setPlaceholderText(f"{self._lead}{self.example()}")
+        self.setPlaceholderText(f"{self._introduction}{self.example()}")
 
 
 class PlayButton(QPushButton):

@@ -6,10 +6,9 @@ import math
 import re
 
 from textsynth_app.synth.parameters import Parameter, Scale
+from textsynth_app.synth.pitch import hertz, parse_note
 
 _NUMBER = re.compile(r"^([-+]?\d*[.,]?\d+(?:e[-+]?\d+)?)\s*(.*)$")
-_NOTE = re.compile(r"^([a-g])([#b]?)(-?\d)$")
-_SEMITONES = {"c": 0, "d": 2, "e": 4, "f": 5, "g": 7, "a": 9, "b": 11}
 # Spoken unit -> (the parameter's unit, factor to it).
 _UNITS = {
     "hz": ("Hz", 1.0),
@@ -24,25 +23,6 @@ _UNITS = {
     "oct": ("oct", 1.0),
     "rad": ("rad", 1.0),
 }
-MIDI_A4, HERTZ_A4 = 69, 440.0
-
-
-def hertz(note: float) -> float:
-    """Frequency of a MIDI note number, equal temperament, A4 = 440 Hz."""
-    return HERTZ_A4 * 2.0 ** ((note - MIDI_A4) / 12.0)
-
-
-def midi_note(frequency: float) -> float:
-    """MIDI note number, with its fraction, of a frequency in Hz above 0."""
-    return MIDI_A4 + 12.0 * math.log2(frequency / HERTZ_A4)
-
-
-def shown_value(parameter: Parameter, value: float) -> str:
-    """The value as a knob shows it: in steps of a hundredth to a thousandth of its range, so never '3.95e-06 rad'."""
-    if parameter.scale in (Scale.LINEAR, Scale.SQUARE):
-        decimals = max(2 - math.floor(math.log10(parameter.maximum - parameter.minimum)), 0)
-        value = round(value, decimals) + 0.0  # + 0.0 turns -0.0 into 0.0
-    return parameter.format(value)
 
 
 def parse_value(parameter: Parameter, text: str) -> float:
@@ -53,10 +33,9 @@ def parse_value(parameter: Parameter, text: str) -> float:
     words = text.strip().lower()
     if words == "off" and parameter.scale is Scale.DECIBEL:
         return parameter.minimum
-    note = _NOTE.match(words)
-    if note and parameter.unit == "Hz":
-        step = _SEMITONES[note[1]] + {"#": 1, "b": -1, "": 0}[note[2]]
-        value = hertz(12 * (int(note[3]) + 1) + step)
+    note = parse_note(words) if parameter.unit == "Hz" else None
+    if note is not None:
+        value = hertz(note)
     else:
         number = _NUMBER.match(words)
         if not number:

@@ -24,10 +24,10 @@ from textsynth_app.app.session import Session
 from textsynth_app.app.settings import Settings
 from textsynth_app.app.sound import Sound
 from textsynth_app.app.status_bar import StatusBar
-from textsynth_app.app.value_text import midi_note
 from textsynth_app.app.worker import ModelWorker
 from textsynth_app.library.errors import LibraryError
 from textsynth_app.library.presets import Preset
+from textsynth_app.synth.pitch import midi_note
 
 SMALLEST = (1100, 700)
 FIRST_SIZE = (1240, 790)
