@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from textsynth_app.app.first_sound import FIRST_PATCH
 from textsynth_app.language.errors import ModelError
+from textsynth_app.library.presets import Preset
 from textsynth_app.synth.patch import morph
 from textsynth_app.synth.pitch import midi_note
 
@@ -39,6 +40,26 @@ def test_enter_again_plays_without_asking_again(window, qtbot, engine, model):
     qtbot.keyClick(window.prompts.line_a, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(engine.named("note_on")) == 2)
     assert model.asked == ["deep bell"]
+
+
+@pytest.mark.parametrize("forget", ["preset", "empty line"])
+def test_what_nobody_waits_for_any_more_is_not_played_later(window, qtbot, engine, model, bell, forget):
+    model.gate.clear()
+    line = window.prompts.line_a
+    qtbot.keyClicks(line, "first")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: model.asked == ["first"])
+    with qtbot.waitSignal(window.prompting.busy_changed):
+        if forget == "preset":
+            window.take_preset(Preset("Kept"))
+        else:
+            line.clear()
+    model.gate.set()
+    line.clear()
+    qtbot.keyClicks(line, "deep bell")
+    qtbot.waitUntil(lambda: engine.newest_patch() == bell)
+    qtbot.wait(50)
+    assert engine.named("note_on") == []
 
 
 def test_newest_prompt_wins_and_those_between_are_dropped(window, qtbot, engine, model, chime):

@@ -70,6 +70,8 @@ class Prompting(QObject):
         if self._newest[slot] is not None:
             self._newest[slot] = None
             self.busy_changed.emit(slot, False)
+        if not any(self._newest.values()):
+            self._play_when_answered = ""
 
     def _ask(self, slot: str) -> None:
         self._pauses[slot].stop()
