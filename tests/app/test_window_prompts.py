@@ -102,6 +102,26 @@ def test_prompt_given_at_start_is_answered(make_window, qtbot, engine, bell):
     qtbot.waitUntil(lambda: engine.newest_patch() == bell)
 
 
+def test_prompt_given_at_start_is_heard_though_the_last_session_ended_at_b(make_window, qtbot, engine, bell, chime):
+    first = make_window()
+    qtbot.keyClicks(first.prompts.line_b, "glass chime")
+    qtbot.waitUntil(first.prompts.slider.isEnabled)
+    first.sound.set_position(1.0)
+    first.close()
+    second = make_window("deep bell")
+    qtbot.waitUntil(lambda: second.sound.end("a") == bell)
+    assert engine.newest_patch() == bell
+    assert second.prompts.slider.current() == 0.0
+
+
+@pytest.mark.parametrize("prompt", ["x" * 10_500, "deep \udcff bell"])
+def test_prompt_given_at_start_is_asked_as_the_line_shows_it(make_window, qtbot, model, prompt):
+    window = make_window(prompt)
+    qtbot.waitUntil(lambda: bool(model.asked))
+    assert model.asked == [window.prompts.line_a.text()]
+    assert model.asked[0].encode()
+
+
 def test_refused_prompt_says_why_and_keeps_the_sound(window, qtbot, engine):
     window.prompts.line_a.textEdited.emit("\x07")
     qtbot.waitUntil(lambda: "describe a sound" in window.messages.text())

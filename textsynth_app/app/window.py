@@ -127,7 +127,6 @@ class Window(QWidget):
         self.prompts.play_button.clicked.connect(self._play_clicked)
         instrument.state_changed.connect(self._show_audio)
         self.status.retry_audio.connect(self._retry_audio)
-        # Methods, not lambdas: these signals come from the worker's thread, and a method brings its own.
         self.worker.progress.connect(self._model_loads)
         self.worker.loaded.connect(self._model_ready)
         self.worker.failed.connect(self._model_failed)
@@ -158,8 +157,9 @@ class Window(QWidget):
         self.instrument.start()
         self.worker.start()
         if prompt is not None:
+            self.sound.set_position(0.0)  # the last session may have ended at B
             self.prompts.line_a.setText(prompt)
-            self.prompting.ask_now("a", prompt)
+            self.prompting.ask_now("a", self.prompts.line_a.text())  # which keeps less than a shell may send
 
     def _restore(self) -> None:
         geometry = self.settings.bytes("window/geometry")
