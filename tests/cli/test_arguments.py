@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textsynth_app.commands import arguments
+from textsynth_app.library.presets import Preset
 
 
 @pytest.mark.parametrize(
@@ -57,6 +58,12 @@ def test_any_text_is_a_value_in_range_or_refused(text: str) -> None:
 def test_whole_numbers_are_plain_digits(text: str) -> None:
     with pytest.raises(argparse.ArgumentTypeError, match="whole number from 1 to 127"):
         arguments.whole_number("velocity", 1, 127)(text)
+
+
+def test_every_seed_that_may_be_asked_for_can_be_kept_in_a_preset() -> None:
+    assert Preset("Bell", seed=arguments.seed("4294967295")).seed == 2**32 - 1
+    with pytest.raises(argparse.ArgumentTypeError, match="from 0 to 4294967295"):
+        arguments.seed("4294967296")
 
 
 @pytest.mark.parametrize("name", ["bell.mp3", "bell.FLAC", ""])

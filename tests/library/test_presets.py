@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textsynth_app.library.errors import LibraryError
+from textsynth_app.library.limits import MAXIMUM_BYTES, MAXIMUM_SEED
 from textsynth_app.library.presets import (
-    MAXIMUM_BYTES,
     SCHEMA,
     Preset,
     load_preset,
@@ -30,7 +30,7 @@ presets = st.builds(
     name=st.text(max_size=200),
     patch=patches,
     prompt=st.text(max_size=300),
-    seed=st.integers(0, 2**32 - 1),
+    seed=st.integers(0, MAXIMUM_SEED),
     encoder=st.text(max_size=200),
     mapping=st.text(max_size=200),
     comment=st.text(max_size=300),
@@ -99,6 +99,7 @@ _HOSTILE = {
     "long name": (_with(name="x" * 201), "201 characters"),
     "broken name": (_with().replace('"Bell"', '"\\ud800"'), "broken character"),
     "negative seed": (_with(seed=-1), "seed must be"),
+    "seed too large": (_with(seed=MAXIMUM_SEED + 1), "seed must be"),
     "seed of another type": (_with(seed=True), "seed must be"),
     "too large": (b" " * (MAXIMUM_BYTES + 1), "larger than"),
 }

@@ -8,12 +8,11 @@ import re
 from collections.abc import Callable
 from typing import TypeAlias
 
+from textsynth_app.library.limits import MAXIMUM_SEED
 from textsynth_app.synth.pitch import parse_note
 
 # What `add_subparsers()` returns; argparse has no public name for it.
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
-
-MAXIMUM_SEED = 2**32 - 1
 
 
 def number(name: str, low: float, high: float, unit: str = "") -> Callable[[str], float]:
@@ -42,6 +41,11 @@ def whole_number(name: str, low: int, high: int) -> Callable[[str], int]:
         return int(text)
 
     return parse
+
+
+def seed(text: str) -> int:
+    """An argparse type: a seed of noise and chance."""
+    return whole_number("seed", 0, MAXIMUM_SEED)(text)
 
 
 def note(text: str) -> float:

@@ -50,8 +50,9 @@ def add_rendering_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--velocity", type=velocity, metavar="V", default=100, help="1 soft to 127 hard (default 100)")
     rate = arguments.whole_number("rate", 8000, 192_000)
     group.add_argument("--rate", type=rate, metavar="HZ", default=48_000, help="samples a second (default 48000)")
-    seed = arguments.whole_number("seed", 0, arguments.MAXIMUM_SEED)
-    group.add_argument("--seed", type=seed, metavar="N", default=0, help="of noise and random modulation (default 0)")
+    group.add_argument(
+        "--seed", type=arguments.seed, metavar="N", default=0, help="of noise and random modulation (default 0)"
+    )
     group.description = "Without --note and --duration, the pitch and length that the prompt asks for."
 
 
@@ -103,10 +104,11 @@ def _render(options: argparse.Namespace) -> int:
 
 def _read_patch(source: str) -> Patch:
     from textsynth_app.library import presets
+    from textsynth_app.library.limits import MAXIMUM_BYTES
 
     if source != "-":
         return presets.load_preset(source).patch
-    return presets.parse_preset(sys.stdin.buffer.read(presets.MAXIMUM_BYTES + 1), "standard input").patch
+    return presets.parse_preset(sys.stdin.buffer.read(MAXIMUM_BYTES + 1), "standard input").patch
 
 
 def _render_prompts_file(options: argparse.Namespace) -> int:

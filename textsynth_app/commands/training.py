@@ -20,8 +20,9 @@ def add_train(commands: Commands) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--out-dir", metavar="FOLDER", help="where the weights go (default: over the shipped ones)")
-    seed = arguments.whole_number("seed", 0, arguments.MAXIMUM_SEED)
-    parser.add_argument("--seed", type=seed, metavar="N", default=0, help="of splits and training (default 0)")
+    parser.add_argument(
+        "--seed", type=arguments.seed, metavar="N", default=0, help="of splits and training (default 0)"
+    )
     parser.add_argument("--small", action="store_true", help="a trial of seconds on a scrap of it: useless weights")
     parser.set_defaults(run=_train, parser=parser)
 

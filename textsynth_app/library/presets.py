@@ -14,6 +14,7 @@ import platformdirs
 
 from textsynth_app.library.errors import LibraryError
 from textsynth_app.library.files import describe_path, read_bounded, write_atomically
+from textsynth_app.library.limits import LONGEST_TEXTS, MAXIMUM_BYTES, MAXIMUM_DEPTH, MAXIMUM_DIGITS, MAXIMUM_SEED
 from textsynth_app.library.names import name_from_path
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch, PatchError
 from textsynth_app.synth.patch import FORMAT as PATCH_FORMAT
@@ -22,11 +23,6 @@ FORMAT = "textsynth-preset"
 SCHEMA = 1
 SUFFIX = ".textsynth.json"
 
-MAXIMUM_BYTES = 1 << 20  # a preset has some 6 KiB
-_MAXIMUM_DEPTH = 16  # a preset has 3
-_MAXIMUM_DIGITS = 40
-_MAXIMUM_SEED = 2**32 - 1
-_LONGEST = {"name": 200, "prompt": 10_000, "encoder": 200, "mapping": 200, "comment": 10_000}
 # A string that never ends matches too, to the end of the data: looking again from its every quote would take minutes.
 _TOKENS = re.compile(rb'"(?:[^"\\]|\\.)*+"?|[\[{]|[\]}]', re.DOTALL)
 
@@ -47,14 +43,14 @@ class Preset:
     comment: str = ""
 
     def __post_init__(self) -> None:
-        for key, longest in _LONGEST.items():
+        for key, longest in LONGEST_TEXTS.items():
             _check_text(key, getattr(self, key), longest)
-        if isinstance(self.seed, bool) or not isinstance(self.seed, int) or not 0 <= self.seed <= _MAXIMUM_SEED:
-            raise LibraryError(f"The preset's seed must be a whole number from 0 to {_MAXIMUM_SEED}.")
+        if isinstance(self.seed, bool) or not isinstance(self.seed, int) or not 0 <= self.seed <= MAXIMUM_SEED:
+            raise LibraryError(f"The preset's seed must be a whole number from 0 to {MAXIMUM_SEED}.")
 
     def to_json(self) -> dict[str, Any]:
         """The preset as plain JSON, with its schema version."""
-        texts = {key: getattr(self, key) for key in _LONGEST}
+        texts = {key: getattr(self, key) for key in LONGEST_TEXTS}
         return {"format": FORMAT, "schema": SCHEMA, **texts, "seed": self.seed, "patch": self.patch.to_json()}
 
 
@@ -105,7 +101,7 @@ def _from_json(content: object, source: str | os.PathLike[str]) -> Preset:
         raise LibraryError("Its schema version must be a whole number from 1.")
     if schema > SCHEMA:
         raise LibraryError(f"It has schema {schema}, newer than this version knows ({SCHEMA}): update TextSynth.")
-    known = {*_LONGEST, "seed", "patch"}
+    known = {*LONGEST_TEXTS, "seed", "patch"}
     unknown = [key for key in content if key not in {*known, "format", "schema"}]
     if unknown:
         raise LibraryError(f"It has an unknown entry: {unknown[0][:60]!r}.")
@@ -124,8 +120,8 @@ def _parse_json(data: bytes) -> object:
         token = match.group()
         if token in (b"{", b"["):
             depth += 1
-            if depth > _MAXIMUM_DEPTH:
-                raise LibraryError(f"Its JSON is nested deeper than {_MAXIMUM_DEPTH} levels.")
+            if depth > MAXIMUM_DEPTH:
+                raise LibraryError(f"Its JSON is nested deeper than {MAXIMUM_DEPTH} levels.")
         elif token in (b"}", b"]"):
             depth -= 1
     try:
@@ -156,7 +152,7 @@ def _refuse_constant(text: str) -> NoReturn:
 
 
 def _bounded_integer(text: str) -> int:
-    if len(text) > _MAXIMUM_DIGITS:
+    if len(text) > MAXIMUM_DIGITS:
         raise LibraryError(f"It holds a number of {len(text)} digits.")
     return int(text)
 
