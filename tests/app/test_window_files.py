@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from textsynth_app.app.file_actions import file_name, with_suffix
+from textsynth_app.app.file_actions import with_suffix
 from textsynth_app.app.first_sound import FIRST_PATCH
 from textsynth_app.library.presets import Preset, load_preset, save_preset
 from textsynth_app.synth.render import render
@@ -41,7 +42,7 @@ def test_export_writes_what_the_voice_renders(window, qtbot, tmp_path, answer, b
     qtbot.waitUntil(lambda: window.sound.patch == bell)
     window.ask_export()
     qtbot.waitUntil(lambda: "Exported" in window.messages.text(), timeout=60_000)
-    assert Path(asked[0]).name == "deep bell.wav"
+    assert Path(asked[0]).name == "deep-bell.wav"
     audio, rate = soundfile.read(tmp_path / "church.wav", dtype="float32")
     assert rate == 48_000
     np.testing.assert_allclose(audio, render(bell, sample_rate=48_000), atol=2e-6)
@@ -71,6 +72,62 @@ def test_saved_preset_opens_again_and_the_mark_goes(window, qtbot, tmp_path, ans
     window.files.ask_load()
     assert window.sound.patch == bell
     assert not window.isWindowModified()
+
+
+KEPT = Preset("Kept", prompt="old words", seed=7, encoder="old encoder", mapping="old mapping", comment="by hand")
+
+
+def test_opened_preset_keeps_its_origin_when_saved_again_even_after_a_restart(make_window, tmp_path, answer, chime):
+    path = tmp_path / "again.textsynth.json"
+    answer(path)
+    first = make_window()
+    first.take_preset(replace(KEPT, patch=chime))
+    first.knobs.knobs["filter.cutoff"].moved.emit("filter.cutoff", 500.0)
+    turned = chime.replace({"filter.cutoff": 500.0})
+    first.ask_save()
+    assert load_preset(path) == replace(KEPT, name="again", patch=turned)
+    first.close()
+    second = make_window()
+    second.ask_save()
+    assert load_preset(path) == replace(KEPT, name="again", patch=turned)
+
+
+def test_prompts_answer_replaces_the_origin_and_typing_alone_does_not(window, qtbot, model, bell):
+    window.take_preset(KEPT)
+    model.gate.clear()
+    window.prompts.line_a.selectAll()
+    qtbot.keyClicks(window.prompts.line_a, "deep bell")
+    qtbot.waitUntil(lambda: model.asked == ["deep bell"])
+    assert window.preset() == KEPT  # the sound is still the old one
+    model.gate.set()
+    qtbot.waitUntil(lambda: window.sound.patch == bell)
+    made = window.preset()
+    assert (made.prompt, made.seed, made.comment) == ("deep bell", 0, "")
+    assert (made.encoder, made.mapping) == ("embedded-12ab", "realnvp")
+    window.prompts.line_a.clear()
+    qtbot.wait(200)
+    assert window.preset().prompt == "deep bell"  # the sound is kept, and so is where it came from
+
+
+def test_sound_that_no_prompt_made_names_no_model(window, qtbot):
+    qtbot.waitUntil(lambda: window.status.model_text().startswith("ready"))
+    made = window.preset()
+    assert (made.prompt, made.encoder, made.mapping) == ("", "", "")
+
+
+def test_morph_is_kept_with_both_origins(window, qtbot, model):
+    window.take_preset(KEPT)
+    qtbot.keyClicks(window.prompts.line_b, "glass chime")
+    qtbot.waitUntil(window.prompts.slider.isEnabled)
+    window.sound.set_position(0.5)
+    model.gate.clear()
+    qtbot.keyClicks(window.prompts.line_b, "s")
+    qtbot.waitUntil(lambda: model.asked[-1] == "glass chimes")
+    made = window.preset()
+    assert made.name == window.shown_name() == "Kept → glass chime"
+    assert made.prompt == "old words > glass chime"
+    assert made.encoder == "old encoder > embedded-12ab"
+    assert (made.mapping, made.comment) == ("old mapping > realnvp", "by hand")
 
 
 def test_file_that_the_dialog_did_not_ask_about_is_not_replaced(window, tmp_path, answer):
@@ -145,9 +202,7 @@ def test_dialog_that_is_cancelled_does_nothing(window, answer, engine):
     assert not window.isWindowModified()
 
 
-def test_names_become_safe_file_names():
-    assert file_name("deep / bell: *?") == "deep bell"
-    assert file_name("///") == "sound"
+def test_missing_endings_are_added():
     assert with_suffix("a", ".wav").name == "a.wav"
     assert with_suffix("a.WAV", ".wav").name == "a.WAV"
     assert with_suffix("p.json", ".textsynth.json", ".json").name == "p.json"

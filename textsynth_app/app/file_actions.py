@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from textsynth_app.library.errors import LibraryError
+from textsynth_app.library.names import file_stem, name_from_path
 from textsynth_app.library.presets import SUFFIX, Preset, load_preset, save_preset, user_preset_folder
 from textsynth_app.synth.patch import Patch
 
@@ -52,7 +54,7 @@ class FileActions(QObject):
 
     def ask_export(self, patch: Patch, name: str) -> None:
         """Ask where, then export."""
-        suggested = str(Path(self.folder or Path.home()) / f"{file_name(name)}.wav")
+        suggested = str(Path(self.folder or Path.home()) / f"{file_stem(name)}.wav")
         chosen, _ = QFileDialog.getSaveFileName(self._window, "Export WAV", suggested, WAV_FILTER)
         path = self._target(chosen, ".wav")
         if path is not None:
@@ -77,7 +79,7 @@ class FileActions(QObject):
 
     def ask_save(self, preset: Preset) -> None:
         """Ask where, then save; the preset takes the file's name."""
-        suggested = str(Path(self.folder or user_preset_folder()) / f"{file_name(preset.name)}{SUFFIX}")
+        suggested = str(Path(self.folder or user_preset_folder()) / f"{file_stem(preset.name)}{SUFFIX}")
         chosen, _ = QFileDialog.getSaveFileName(self._window, "Save preset", suggested, PRESET_FILTER)
         path = self._target(chosen, SUFFIX, ".json")
         if path is not None:
@@ -97,15 +99,7 @@ class FileActions(QObject):
         """Write a preset; `saved` or `failed` follows."""
 
         def work() -> None:
-            named = Preset(
-                preset_name(path),
-                preset.patch,
-                preset.prompt,
-                preset.seed,
-                preset.encoder,
-                preset.mapping,
-                preset.comment,
-            )
+            named = replace(preset, name=name_from_path(path))
             save_preset(named, path)
             self.folder = str(path.parent)
             self.saved.emit(named)
@@ -135,17 +129,6 @@ class FileActions(QObject):
             work()
         except LibraryError as error:
             self.failed.emit(str(error))
-
-
-def preset_name(path: Path) -> str:
-    """What a preset in this file is called."""
-    return path.name.removesuffix(SUFFIX).removesuffix(".json")
-
-
-def file_name(name: str) -> str:
-    """A sound's name as a file name that every system accepts."""
-    kept = "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in name)
-    return " ".join(kept.split())[:60] or "sound"
 
 
 def with_suffix(chosen: str, suffix: str, *accepted: str) -> Path:

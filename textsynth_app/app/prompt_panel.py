@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWi
 from textsynth_app.app import theme
 from textsynth_app.app.morph_slider import MorphSlider
 from textsynth_app.app.text_line import TextLine
+from textsynth_app.library.limits import LONGEST_TEXTS
 
 EXAMPLES_A = (
     "deep church bell",
@@ -23,7 +24,6 @@ EXAMPLES_A = (
 EXAMPLES_B = ("glass chime", "plucked steel string", "a choir far away", "laser zap", "wooden block")
 EXAMPLE_MS = 4000
 _TRIANGLE = (QPointF(-6, -10), QPointF(-6, 10), QPointF(11, 0))
-LONGEST_PROMPT = 10_000  # characters; the model reads the first 500
 
 
 class Badge(QWidget):
@@ -79,7 +79,7 @@ class PromptLine(TextLine):
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(accessible_name)
-        self.setMaxLength(LONGEST_PROMPT)
+        self.setMaxLength(LONGEST_TEXTS["prompt"])  # the model reads the first 500
         self.setFixedHeight(height)
         self.setClearButtonEnabled(True)
         self._examples, self._introduction, self._example = examples, introduction, 0

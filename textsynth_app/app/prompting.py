@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from textsynth_app.app.origin import NOWHERE
 from textsynth_app.app.sound import Sound
 from textsynth_app.app.worker import ModelWorker, Request
+from textsynth_app.library.limits import LONGEST_TEXTS
+from textsynth_app.library.presets import Preset
 from textsynth_app.synth.patch import Patch
 
 PAUSE_MS = 150  # of typing, before the sound follows
@@ -24,7 +27,7 @@ class Prompting(QObject):
         self._sound = sound
         self._worker = worker
         self.texts = {"a": "", "b": ""}
-        self.answered_texts = {"a": "", "b": ""}  # what the sound was made from
+        self.origins = {"a": NOWHERE, "b": NOWHERE}  # what the sound at each end was made from
         self._newest: dict[str, Request | None] = {"a": None, "b": None}
         self._pauses: dict[str, QTimer] = {}
         self._play_when_answered = ""
@@ -54,14 +57,15 @@ class Prompting(QObject):
         else:
             self.play.emit(slot)
 
-    def set_text(self, slot: str, text: str) -> None:
-        """A text whose sound is already known (session, preset): nothing is asked."""
+    def take_over(self, slot: str, origin: Preset) -> None:
+        """The words of a sound that is already known (session, preset): nothing is asked."""
         self._forget(slot)
-        self.texts[slot] = self.answered_texts[slot] = text
+        self.origins[slot] = origin
+        self.texts[slot] = origin.prompt
 
     def ask_now(self, slot: str, text: str) -> None:
         """Ask without waiting for a pause, as for a prompt given at start."""
-        self.texts[slot] = text
+        self.texts[slot] = text[: LONGEST_TEXTS["prompt"]]
         self._ask(slot)
 
     def _forget(self, slot: str) -> None:
@@ -78,8 +82,8 @@ class Prompting(QObject):
         text = self.texts[slot]
         if not text.strip():
             self._forget(slot)
-            self.answered_texts[slot] = text
             if slot == "b":
+                self.origins["b"] = NOWHERE
                 self._sound.set_end("b", None)
             return  # an emptied A keeps its sound
         if self._broken:
@@ -93,7 +97,9 @@ class Prompting(QObject):
             return  # a newer text is on its way
         self._newest[request.slot] = None
         self.busy_changed.emit(request.slot, False)
-        self.answered_texts[request.slot] = request.prompt
+        self.origins[request.slot] = Preset(
+            "", patch, request.prompt, encoder=self._worker.encoder_id, mapping=self._worker.mapping_id
+        )
         self._sound.set_end(request.slot, patch)
         self.answered.emit(request.slot)
         if self._play_when_answered and not any(self._newest.values()):

@@ -6,10 +6,14 @@ from PySide6.QtCore import QObject, QTimer
 
 from textsynth_app.app.file_actions import FileActions
 from textsynth_app.app.notes import Notes
+from textsynth_app.app.origin import NOWHERE
 from textsynth_app.app.prompting import Prompting
 from textsynth_app.app.settings import Settings
 from textsynth_app.app.sound import Sound
+from textsynth_app.library.errors import LibraryError
+from textsynth_app.library.presets import Preset
 
+ORIGIN_TEXTS = ("encoder", "mapping", "comment")
 KEEP_AFTER_MS = 2000  # of quiet, so that little is lost if the power goes
 
 
@@ -36,8 +40,9 @@ class Session(QObject):
         if self._sound.restore(self._settings.json("session/sound")):
             for slot in self._prompting.texts:
                 text = self._settings.text(f"session/prompt_{slot}")
-                self._prompting.set_text(slot, text)
-                if text != self._settings.text(f"session/answered_{slot}", text):
+                origin = self._origin(slot, text)
+                self._prompting.take_over(slot, origin)
+                if text != origin.prompt:
                     self._prompting.ask_now(slot, text)  # closed before its answer came
         self._timer.stop()
 
@@ -49,8 +54,27 @@ class Session(QObject):
         self._settings.put_json("session/sound", self._sound.to_session())
         for slot, text in self._prompting.texts.items():
             self._settings.put(f"session/prompt_{slot}", text)
-            self._settings.put(f"session/answered_{slot}", self._prompting.answered_texts[slot])
+            origin = self._prompting.origins[slot]
+            self._settings.put(f"session/answered_{slot}", origin.prompt)
+            self._settings.put(f"session/seed_{slot}", origin.seed)
+            for key in ORIGIN_TEXTS:
+                self._settings.put(f"session/{key}_{slot}", getattr(origin, key))
         self._settings.save()
+
+    def _origin(self, slot: str, prompt: str) -> Preset:
+        """What the sound was made from, as it was kept; `prompt` where that does not say."""
+        kept = {key: self._settings.text(f"session/{key}_{slot}") for key in ORIGIN_TEXTS}
+        try:
+            return Preset(
+                "",
+                prompt=self._settings.text(f"session/answered_{slot}", prompt),
+                seed=self._settings.whole_number(f"session/seed_{slot}", 0),
+                encoder=kept["encoder"],
+                mapping=kept["mapping"],
+                comment=kept["comment"],
+            )
+        except LibraryError:
+            return NOWHERE
 
     def _keep_soon(self) -> None:
         self._timer.start()

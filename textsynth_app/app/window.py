@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
@@ -17,6 +18,7 @@ from textsynth_app.app.keyboard import Keyboard
 from textsynth_app.app.knob_panels import KnobPanels
 from textsynth_app.app.message_bar import MessageBar
 from textsynth_app.app.notes import Notes
+from textsynth_app.app.origin import between
 from textsynth_app.app.prompt_panel import PromptPanel
 from textsynth_app.app.prompting import Prompting
 from textsynth_app.app.scopes import Scopes
@@ -26,6 +28,7 @@ from textsynth_app.app.sound import Sound
 from textsynth_app.app.status_bar import StatusBar
 from textsynth_app.app.worker import ModelWorker
 from textsynth_app.library.errors import LibraryError
+from textsynth_app.library.limits import LONGEST_TEXTS
 from textsynth_app.library.presets import Preset
 from textsynth_app.synth.pitch import midi_note
 
@@ -223,15 +226,9 @@ class Window(QWidget):
 
     def preset(self) -> Preset:
         """The sound as it would be saved."""
-        texts = self.prompting.texts
-        known = self.sound.position == 0.0
-        return Preset(
-            self.shown_name()[:200],
-            self.sound.patch,
-            prompt=texts["a"] if known else f"{texts['a']} > {texts['b']}"[:10_000],
-            encoder=self.worker.encoder_id,
-            mapping=self.worker.mapping_id,
-        )
+        a, b = (self.prompting.origins[slot] for slot in ("a", "b"))
+        origin = a if self.sound.position == 0.0 else between(a, b)
+        return replace(origin, name=self.shown_name()[: LONGEST_TEXTS["name"]], patch=self.sound.patch)
 
     def ask_save(self) -> None:
         """Save the sound as a preset, asking where."""
@@ -246,7 +243,7 @@ class Window(QWidget):
 
     def take_preset(self, preset: Preset) -> None:
         """A preset was opened."""
-        self.prompting.set_text("a", preset.prompt)
+        self.prompting.take_over("a", preset)
         self.prompts.line_a.setText(preset.prompt)
         self.sound.load(preset.patch, preset.name)
         self._file_done(f"Opened {preset.name}")
@@ -282,13 +279,13 @@ class Window(QWidget):
     def _name_after_prompt(self, slot: str) -> None:
         self.messages.clear("prompt")
         if slot == "a":
-            self.sound.name = " ".join(self.prompting.texts["a"].split())[:200]
+            self.sound.name = " ".join(self.prompting.origins["a"].prompt.split())[:200]
         self._show_name()
 
     def shown_name(self) -> str:
         """What the sound is called: between two prompts, after both."""
-        between = self.sound.end("b") is not None and self.sound.position != 0.0
-        return f"{self.sound.name} → {self.prompting.texts['b'].strip()}" if between else self.sound.name
+        morphed = self.sound.end("b") is not None and self.sound.position != 0.0
+        return f"{self.sound.name} → {self.prompting.origins['b'].prompt.strip()}" if morphed else self.sound.name
 
     def _show_name(self) -> None:
         name = self.shown_name()
