@@ -62,7 +62,9 @@ class Session:
     """A running program and the hands on it."""
 
     def __init__(self, display: str, home: Path) -> None:
-        folders = {name: str(home) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR")}
+        folders = {
+            name: str(home) for name in ("TEXTSYNTH_CONFIG_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR")
+        }
         unset = {"WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
         self.environment = {key: value for key, value in os.environ.items() if key not in unset}
         self.environment |= folders | {"DISPLAY": display, "TEXTSYNTH_TIMING": "1", "PYTHONPATH": str(REPOSITORY)}

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from textsynth_app.app.first_sound import FIRST_PATCH
-from textsynth_app.app.settings import Settings
+from textsynth_app.app.settings import Settings, default_settings_path
 from textsynth_app.app.sound import Sound
 from textsynth_app.synth.patch import DEFAULT_PATCH
 
@@ -78,6 +78,42 @@ def test_settings_that_cannot_be_written_do_not_disturb(make_window, settings_pa
     settings_path.parent.parent.joinpath("config").write_text("a file where the folder should be")
     window = make_window()
     assert window.close()
+
+
+def test_session_that_cannot_be_kept_is_told_once(make_window, qtbot, settings_path, monkeypatch, capsys):
+    monkeypatch.setattr("textsynth_app.app.session.KEEP_AFTER_MS", 10)
+    settings_path.parent.write_text("a file where the folder should be")
+    window = make_window()
+    window.sound.set_value("filter.cutoff", 500.0)
+    qtbot.waitUntil(lambda: "window.ini cannot be written" in window.messages.text())
+    window.messages.hide()
+    window.sound.set_value("filter.cutoff", 600.0)
+    qtbot.wait(100)
+    assert window.messages.isHidden()
+    window.close()
+    assert "window.ini" not in capsys.readouterr().err
+
+
+def test_session_that_cannot_be_kept_at_the_end_is_told_on_the_terminal(make_window, settings_path, capsys):
+    settings_path.parent.write_text("a file where the folder should be")
+    make_window().close()
+    assert "window.ini cannot be written" in capsys.readouterr().err
+
+
+def test_damaged_settings_that_are_written_over_are_no_trouble(settings_path):
+    settings_path.parent.mkdir(parents=True)
+    settings_path.write_bytes(b"\x00\xff\xfe garbage \x80" * 50)
+    settings = Settings(settings_path)
+    settings.put("keys/octave", 1)
+    assert settings.save()
+    assert Settings(settings_path).whole_number("keys/octave", 0) == 1
+
+
+def test_settings_folder_can_be_chosen_on_every_system(tmp_path, monkeypatch):
+    monkeypatch.setenv("TEXTSYNTH_CONFIG_HOME", str(tmp_path / "elsewhere"))
+    assert default_settings_path() == tmp_path / "elsewhere" / "window.ini"
+    monkeypatch.delenv("TEXTSYNTH_CONFIG_HOME")
+    assert tmp_path not in default_settings_path().parents
 
 
 @pytest.mark.parametrize(

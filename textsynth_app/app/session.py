@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from textsynth_app.app.file_actions import FileActions
 from textsynth_app.app.notes import Notes
@@ -20,12 +20,15 @@ KEEP_AFTER_MS = 2000  # of quiet, so that little is lost if the power goes
 class Session(QObject):
     """Keeps the view models' state in the settings, soon after each change of the sound and whenever asked."""
 
+    not_kept = Signal(str)  # once, with the reason and the remedy
+
     def __init__(
         self, settings: Settings, sound: Sound, prompting: Prompting, notes: Notes, files: FileActions
     ) -> None:
         super().__init__()
         self._settings, self._sound, self._prompting = settings, sound, prompting
         self._notes, self._files = notes, files
+        self._warned = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_AFTER_MS)
@@ -59,7 +62,12 @@ class Session(QObject):
             self._settings.put(f"session/seed_{slot}", origin.seed)
             for key in ORIGIN_TEXTS:
                 self._settings.put(f"session/{key}_{slot}", getattr(origin, key))
-        self._settings.save()
+        if not self._settings.save() and not self._warned:
+            self._warned = True
+            self.not_kept.emit(
+                f"The next start will not know this sound: {self._settings.path} cannot be written. "
+                "Check its permissions and the disk's space."
+            )
 
     def _origin(self, slot: str, prompt: str) -> Preset:
         """What the sound was made from, as it was kept; `prompt` where that does not say."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +13,11 @@ LONGEST_TEXT = 20_000  # characters of any stored text; a session has about 8,00
 
 
 def default_settings_path() -> Path:
-    """The settings file in the user's configuration folder (XDG_CONFIG_HOME is honoured)."""
+    """The settings file: in the folder TEXTSYNTH_CONFIG_HOME if that is set, else where the system keeps such files."""
     from platformdirs import user_config_path
 
-    return Path(user_config_path("textsynth", appauthor=False)) / "window.ini"
+    folder = os.environ.get("TEXTSYNTH_CONFIG_HOME") or user_config_path("textsynth", appauthor=False)
+    return Path(folder) / "window.ini"
 
 
 class Settings:
@@ -60,4 +62,5 @@ class Settings:
     def save(self) -> bool:
         """Write to disk; False if that is not possible."""
         self._store.sync()
-        return self._store.status() == QSettings.Status.NoError
+        # A format error tells of what was read at the start: it is written over.
+        return self._store.status() != QSettings.Status.AccessError

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -60,6 +61,7 @@ class Window(QWidget):
         self._connect_files()
         self._add_shortcuts()
         self.session = Session(settings, sound, self.prompting, self.notes, self.files)
+        self.session.not_kept.connect(self._warn_of_settings)
         self._restore()
 
     # Building
@@ -251,6 +253,12 @@ class Window(QWidget):
     def _file_done(self, text: str) -> None:
         self.messages.clear("file")
         self.messages.good(text)
+
+    def _warn_of_settings(self, text: str) -> None:
+        if self._closed:  # nobody sees the window any more
+            print(text, file=sys.stderr)
+        else:
+            self.messages.warning("settings", text)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere."""
