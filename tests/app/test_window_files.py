@@ -56,6 +56,14 @@ def test_export_to_where_nothing_can_be_written_names_the_path(window, qtbot, tm
     assert window.isVisible()
 
 
+def test_export_that_fails_while_the_window_closes_is_told_on_the_terminal(window, tmp_path, answer, capsys):
+    (tmp_path / "file").write_text("")
+    answer(tmp_path / "file" / "x.wav")
+    window.ask_export()
+    window.close()
+    assert "x.wav" in capsys.readouterr().err
+
+
 def test_saved_preset_opens_again_and_the_mark_goes(window, qtbot, tmp_path, answer, bell):
     answer(tmp_path / "Big Ben")
     qtbot.keyClicks(window.prompts.line_a, "deep bell")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
@@ -48,9 +49,14 @@ class FileActions(QObject):
         self._watch.timeout.connect(self._look_at_exports)
 
     def close(self) -> None:
-        """Wait for exports that are being written."""
+        """Wait for exports that are being written; what fails now is told on the terminal, the window being gone."""
         self._watch.stop()
         self._background.shutdown(wait=True)
+        for future, path in self._exports:
+            error = future.exception()
+            if error is not None:
+                print(_failure(error, path), file=sys.stderr)
+        self._exports.clear()
 
     def ask_export(self, patch: Patch, name: str) -> None:
         """Ask where, then export."""
@@ -73,7 +79,7 @@ class FileActions(QObject):
             if error is None:
                 self.succeeded.emit(f"Exported {path}")
             else:
-                self.failed.emit(str(error) if isinstance(error, LibraryError) else f"Cannot export {path}: {error}")
+                self.failed.emit(_failure(error, path))
         if not self._exports:
             self._watch.stop()
 
@@ -129,6 +135,10 @@ class FileActions(QObject):
             work()
         except LibraryError as error:
             self.failed.emit(str(error))
+
+
+def _failure(error: BaseException, path: Path) -> str:
+    return str(error) if isinstance(error, LibraryError) else f"Cannot export {path}: {error}"
 
 
 def with_suffix(chosen: str, suffix: str, *accepted: str) -> Path:
