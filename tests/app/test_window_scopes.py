@@ -71,6 +71,17 @@ def test_meter_shows_clipping_and_holds_the_peak():
     assert not meter.clipped
 
 
+@pytest.mark.parametrize("rate", [44_100.0, 192_000.0])
+def test_meter_misses_no_peak_between_two_frames(window, monkeypatch, rate):
+    instrument, frame = window.instrument, round(rate / 60)
+    click = np.zeros(round(rate), np.float32)
+    click[-frame] = 1.0
+    monkeypatch.setattr(type(instrument), "sample_rate", rate)
+    monkeypatch.setattr(instrument, "read_scope", lambda frames: click[-frames:])
+    window.scopes.refresh()
+    assert window.scopes.meter.model.level == pytest.approx(0.0)
+
+
 def test_curves_follow_the_sound_and_rest_in_silence_and_when_hidden(window, qtbot):
     scopes = window.scopes
     window.notes.press("test", 69.0)

@@ -26,6 +26,7 @@ FRAME_MS = 16
 DECADE_TICKS = [(20, "20"), (50, "50"), (100, "100"), (200, "200"), (500, "500"), (1000, "1k"), (2000, "2k")]
 DECADE_TICKS += [(5000, "5k"), (10000, "10k"), (20000, "20k")]
 QUIET_FRAMES = 80  # of silence before drawing pauses: the spectrum has fallen by then
+METER_SECONDS = 0.022  # somewhat more than from frame to frame, so that no peak is missed
 METER_WIDTH, BAR_WIDTH = 36, 9
 METER_MARKS = (-6, -12, -24, -36, -48)
 
@@ -186,7 +187,7 @@ class Scopes(QWidget):
         audio = self._instrument.read_scope(max(self._wave.frames, self._spectrum.frames))
         if audio is None:
             return
-        peak = float(np.max(np.abs(audio[-1024:])))
+        peak = float(np.max(np.abs(audio[-round(METER_SECONDS * rate) :])))
         self.meter.model.update(peak)
         self._quiet = 0 if peak > 1e-5 else self._quiet + 1
         if self._quiet > QUIET_FRAMES:
