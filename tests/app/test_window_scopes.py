@@ -82,6 +82,20 @@ def test_meter_misses_no_peak_between_two_frames(window, monkeypatch, rate):
     assert window.scopes.meter.model.level == pytest.approx(0.0)
 
 
+def test_spectrum_is_filled_without_blending_and_the_grid_lies_on_the_fill(window):
+    spectrum = window.scopes.spectrum
+    window.scopes._timer.stop()
+    window.scopes.refresh()
+    spectrum.curve.setData(spectrum.curve.getData()[0], np.full(320, -10.0))
+    fill = spectrum.curve.opts["brush"].color()
+    assert fill.alpha() == 255  # blending takes three times as long
+    picture = spectrum.grab().toImage()
+    middle = spectrum.getViewBox().sceneBoundingRect().center().toPoint()
+    column = {picture.pixelColor(middle.x() + 3, y).name() for y in range(middle.y() - 20, middle.y() + 20)}
+    assert fill.name() in column
+    assert len(column) > 1
+
+
 def test_curves_follow_the_sound_and_rest_in_silence_and_when_hidden(window, qtbot):
     scopes = window.scopes
     window.notes.press("test", 69.0)

@@ -83,7 +83,10 @@ def _spectrum() -> Plot:
     plot.getAxis("left").setTicks([[(value, str(value)) for value in (-80, -60, -40, -20)]])
     plot.getAxis("left").setWidth(26)
     plot.getAxis("bottom").setTicks([[(float(np.log10(hertz)), text) for hertz, text in DECADE_TICKS[1:-1]]])
+    # An opaque fill takes a third of what a translucent one does; the grid is drawn over it.
     plot.curve.setFillLevel(FLOOR_DB)
+    for side in ("left", "bottom"):
+        plot.getAxis(side).setZValue(1)
     return plot
 
 
@@ -163,9 +166,7 @@ class Scopes(QWidget):
         """Colour of both curves."""
         self.waveform.set_accent(colour)
         self.spectrum.set_accent(colour)
-        fill = QColor(colour)
-        fill.setAlpha(52)
-        self.spectrum.curve.setBrush(fill)
+        self.spectrum.curve.setBrush(theme.blend(QColor(theme.WELL), colour, 0.2))
         self._quiet = 0
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -30,7 +30,11 @@ def mix(position: float) -> QColor:
     place = min(max(position, 0.0), 1.0) * (len(MORPH_STOPS) - 1)
     index = min(int(place), len(MORPH_STOPS) - 2)
     share = place - index
-    start, end = QColor(MORPH_STOPS[index]), QColor(MORPH_STOPS[index + 1])
+    return blend(QColor(MORPH_STOPS[index]), QColor(MORPH_STOPS[index + 1]), share)
+
+
+def blend(start: QColor, end: QColor, share: float) -> QColor:
+    """The opaque colour a share (0..1) of the way from one to the other."""
     return QColor(
         round(start.red() + (end.red() - start.red()) * share),
         round(start.green() + (end.green() - start.green()) * share),
