@@ -7,11 +7,12 @@ from pathlib import Path
 
 import torch
 
+from textsynth_app.language.choices import Choices, load_choices
 from textsynth_app.language.embedded import EmbeddedEncoder
+from textsynth_app.language.errors import ModelError
 from textsynth_app.language.mappings import Mapping
 from textsynth_app.language.prompts import clean_prompt
-from textsynth_app.language.tidy import tidied
-from textsynth_app.language.weights import load_mapping, weights_folder
+from textsynth_app.language.weights import REMEDY, load_mapping, weights_folder
 from textsynth_app.synth.parameters import FULL
 from textsynth_app.synth.patch import Patch
 
@@ -24,9 +25,12 @@ _MAPPING_KIND = "realnvp"
 class PromptModel:
     """Words in, patches out: the same patch for the same prompt, always."""
 
-    def __init__(self, encoder: EmbeddedEncoder, mapping: Mapping, mapping_id: str, device: torch.device):
+    def __init__(
+        self, encoder: EmbeddedEncoder, mapping: Mapping, mapping_id: str, choices: Choices, device: torch.device
+    ):
         self._encoder = encoder
         self._mapping = mapping
+        self._choices = choices
         self.encoder_id = encoder.id
         self.mapping_id = mapping_id
         self.device = device.type
@@ -61,21 +65,25 @@ class PromptModel:
     def from_parts(cls, encoder: EmbeddedEncoder, folder: Path, device: torch.device | str = "cpu") -> PromptModel:
         """With an encoder that is already loaded; raises ModelError if the mapping of `folder` is not intact."""
         mapping, mapping_id = load_mapping(folder, _MAPPING_KIND, FULL.name, device)
-        return cls(encoder, mapping, mapping_id, torch.device(device))
+        return cls(encoder, mapping, mapping_id, load_choices(folder), torch.device(device))
 
     def patch(self, prompt: str) -> Patch:
         """The sound of a prompt. Raises PromptError if the prompt is empty."""
         return self.patches([prompt])[0]
 
     def patches(self, prompts: Sequence[str]) -> list[Patch]:
-        """The sounds of prompts, in one batch. Raises PromptError if one of them is empty."""
+        """The sounds of prompts, each as `patch` gives it. Raises PromptError if one of them is empty."""
         cleaned = [clean_prompt(prompt) for prompt in prompts]
-        if not cleaned:
-            return []
+        # One by one: a batch rounds its sums otherwise, and a prompt would not always give the very same sound.
+        return [self._answer(prompt) for prompt in cleaned]
+
+    def _answer(self, prompt: str) -> Patch:
         with torch.inference_mode():
-            positions = self._mapping(self._encoder.embed_text(cleaned)).double().cpu().numpy()
-        # A batch rounds its sums otherwise than a single prompt; steps this fine are inaudible, and alike in both.
-        return [tidied(Patch.from_vector(row, FULL)) for row in positions.round(5)]
+            positions = self._mapping(self._encoder.embed_text([prompt])).cpu()
+            if not positions.isfinite().all():
+                raise ModelError(f"The weights of {self.mapping_id} give no numbers: {REMEDY}")
+            decided = self._choices.decide(positions)
+        return Patch.from_vector(decided[0].double().numpy(), FULL)
 
 
 def best_device() -> str:

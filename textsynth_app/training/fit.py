@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from textsynth_app.language.choices import Choices, choices_among, save_choices
 from textsynth_app.language.embedded import AudioNet, TextHead, save_encoder
 from textsynth_app.language.mappings import Mapping
 from textsynth_app.language.minilm import SentenceEncoder
@@ -74,7 +75,7 @@ def train_on(
         data = build_dataset(examples, SentenceEncoder.load())
         head, audio, mappings = _fit_all(data, settings, seed, say)
         say("Writing the weights")
-        _write(out_folder, head, audio, mappings)
+        _write(out_folder, head, audio, mappings, offered_choices(examples))
         say("Measuring")
         report = evaluate(out_folder, examples=examples, progress=say)
         write_model_card(out_folder, report, data, seed)
@@ -127,9 +128,19 @@ def _thinned(examples: Sequence[Example], captions: int | None, seed: int) -> li
     return [examples[index] for index in np.sort(chosen)]
 
 
-def _write(folder: Path, head: TextHead, audio: AudioNet, mappings: dict[tuple[str, str], Mapping]) -> None:
+def offered_choices(examples: Sequence[Example]) -> Choices:
+    """What the sounds of the training captions offer to choose from."""
+    sounds = {(example.concept, example.patch): None for example in examples if example.split == TRAIN}
+    positions = torch.from_numpy(np.stack([patch.to_vector() for _, patch in sounds]))
+    return choices_among([concept for concept, _ in sounds], positions)
+
+
+def _write(
+    folder: Path, head: TextHead, audio: AudioNet, mappings: dict[tuple[str, str], Mapping], choices: Choices
+) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     save_encoder(folder, head, audio)
+    save_choices(folder, choices)
     for (_, space), mapping in mappings.items():
         save_mapping(folder, mapping, space)
     write_manifest(folder)
