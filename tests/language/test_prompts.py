@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textsynth_app.language.errors import PromptError
-from textsynth_app.language.prompts import MAXIMUM_LENGTH, clean_prompt
+from textsynth_app.language.prompts import MAXIMUM_LENGTH, clean_prompt, was_cut
 
 
 @pytest.mark.parametrize(
@@ -53,6 +53,23 @@ def test_a_prompt_of_exactly_the_bound_is_kept_whole() -> None:
     text = "a" * (MAXIMUM_LENGTH - 2) + " b"
     assert clean_prompt(text) == text
     assert clean_prompt(text + " c") == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "cut"),
+    [
+        ("", False),
+        ("deep bell", False),
+        ("a" * MAXIMUM_LENGTH, False),
+        ("a" * MAXIMUM_LENGTH + " \n\t", False),
+        ("deep " + " " * 100_000, False),
+        ("a" * (MAXIMUM_LENGTH + 1), True),
+        ("bell " * 2000, True),
+        ("deep " + " " * 100_000 + "bell", True),
+    ],
+)
+def test_whether_a_prompt_was_cut_is_known(typed: str, cut: bool) -> None:
+    assert was_cut(typed) is cut
 
 
 @given(st.text())
