@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
+
+from textsynth_app.synth.engine import POLYPHONY
 
 
 @pytest.fixture
@@ -177,3 +179,9 @@ def test_closing_ends_every_note(keys, qtbot, engine):
     qtbot.keyPress(keys.keyboard, Qt.Key.Key_A)
     keys.close()
     assert engine.held == []
+
+
+def test_status_counts_the_voices_that_sound_of_those_there_are(window, qtbot):
+    window.notes.press("test", 60.0)
+    shown = f"1 / {POLYPHONY} voices"
+    qtbot.waitUntil(lambda: shown in [label.text() for label in window.status.findChildren(QLabel)])

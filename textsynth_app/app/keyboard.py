@@ -134,50 +134,41 @@ class Keyboard(QWidget):
 
     def _paint_white(self, painter: QPainter, note: int) -> None:
         rect = self.key_rect(note).adjusted(0.75, -4, -0.75, -1)
-        shade = QLinearGradient(rect.topLeft(), rect.bottomLeft())
         held = self._held.get(note)
         if held is None:
-            shade.setColorAt(0.0, QColor("#aeb4c1"))
-            shade.setColorAt(0.12, QColor("#d5d9e2"))
-            shade.setColorAt(1.0, QColor("#e9ecf2"))
+            shades = {0.0: QColor("#aeb4c1"), 0.12: QColor("#d5d9e2"), 1.0: QColor("#e9ecf2")}
         else:
-            shade.setColorAt(0.0, self._accent.darker(150))
-            shade.setColorAt(1.0, self._accent.darker(round(125 - 25 * held)))
-        painter.setPen(QPen(QColor(theme.BASE), 1))
-        painter.setBrush(shade)
-        painter.drawRoundedRect(rect, 4, 4)
+            shades = {0.0: self._accent.darker(150), 1.0: self._accent.darker(round(125 - 25 * held))}
+        _paint_body(painter, rect, shades, QColor(theme.BASE), 4)
         painter.setPen(QColor("#4a5160"))
-        letter = self._letter(note)
-        if letter:
-            painter.setFont(theme.font(12, QFont.Weight.DemiBold))
-            painter.drawText(
-                rect.adjusted(0, 0, 0, -18), Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, letter
-            )
+        _write(painter, rect, 18, self._letter(note), theme.font(12, QFont.Weight.DemiBold))
         if note % 12 == 0:
-            painter.setFont(theme.font(10))
-            name = f"C{note // 12 - 1}"
-            painter.drawText(
-                rect.adjusted(0, 0, 0, -5), Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, name
-            )
+            _write(painter, rect, 5, f"C{note // 12 - 1}", theme.font(10))
 
     def _paint_black(self, painter: QPainter, note: int) -> None:
         rect = self.key_rect(note).adjusted(0, -4, 0, 0)
-        shade = QLinearGradient(rect.topLeft(), rect.bottomLeft())
         held = self._held.get(note)
         if held is None:
-            shade.setColorAt(0.0, QColor("#14161b"))
-            shade.setColorAt(0.86, QColor("#2c313b"))
-            shade.setColorAt(0.9, QColor("#15171c"))
+            shades = {0.0: QColor("#14161b"), 0.86: QColor("#2c313b"), 0.9: QColor("#15171c")}
         else:
-            shade.setColorAt(0.0, self._accent.darker(210))
-            shade.setColorAt(1.0, self._accent.darker(round(140 - 30 * held)))
-        painter.setPen(QPen(QColor("#08090c"), 1))
-        painter.setBrush(shade)
-        painter.drawRoundedRect(rect, 3, 3)
-        letter = self._letter(note)
-        if letter:
-            painter.setPen(QColor("#b9c0cd" if held is None else theme.BASE))
-            painter.setFont(theme.font(11, QFont.Weight.DemiBold))
-            painter.drawText(
-                rect.adjusted(0, 0, 0, -9), Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, letter
-            )
+            shades = {0.0: self._accent.darker(210), 1.0: self._accent.darker(round(140 - 30 * held))}
+        _paint_body(painter, rect, shades, QColor("#08090c"), 3)
+        painter.setPen(QColor("#b9c0cd" if held is None else theme.BASE))
+        _write(painter, rect, 9, self._letter(note), theme.font(11, QFont.Weight.DemiBold))
+
+
+def _paint_body(painter: QPainter, rect: QRectF, shades: dict[float, QColor], edge: QColor, radius: int) -> None:
+    """A key without its writing; `shades` by height, 0 at the top."""
+    gradient = QLinearGradient(rect.topLeft(), rect.bottomLeft())
+    for height, colour in shades.items():
+        gradient.setColorAt(height, colour)
+    painter.setPen(QPen(edge, 1))
+    painter.setBrush(gradient)
+    painter.drawRoundedRect(rect, radius, radius)
+
+
+def _write(painter: QPainter, rect: QRectF, above: int, text: str, font: QFont) -> None:
+    """Text in the middle of a key, so far above its lower end."""
+    painter.setFont(font)
+    place = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+    painter.drawText(rect.adjusted(0, 0, 0, -above), place, text)

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from textsynth_app.app import theme
 from textsynth_app.app.instrument import AudioState
-
-VOICES = 16
+from textsynth_app.synth.state import LANES
 
 
 class Lamp(QWidget):
@@ -51,7 +50,7 @@ class StatusBar(QWidget):
         self._model = _dim("the words load after the window ...")
         self._octave = _dim("")
         self._octave_text = ""
-        self._voices = _dim(f"0 / {VOICES} voices")
+        self._voices = _dim(f"0 / {LANES} voices")
         self._underruns = _dim("")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 2)
@@ -66,10 +65,6 @@ class StatusBar(QWidget):
             layout.addWidget(fact)
             layout.addSpacing(10)
         self.show_octave(0)
-
-    def audio_text(self) -> str:
-        """What it says about sound."""
-        return self._audio.text()
 
     def model_text(self) -> str:
         """What it says about the model."""
@@ -92,7 +87,7 @@ class StatusBar(QWidget):
 
     def show_voices(self, voices: int) -> None:
         """Voices in use."""
-        self._voices.setText(f"{voices} / {VOICES} voices")
+        self._voices.setText(f"{voices} / {LANES} voices")
 
     def show_model(self, text: str, phase: str) -> None:
         """What the model does; phase 'loading', 'ready' or 'failed'."""
