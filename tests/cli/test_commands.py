@@ -109,15 +109,17 @@ class TestRender:
 
     def test_the_seed_decides_the_noise(self, tmp_path: Path) -> None:
         noise = DEFAULT_PATCH.replace({"noise.level": 0.0, "noise.decay": 2.0, "operators.1.output": 0.0})
-        save_preset(Preset("Noise", noise), tmp_path / "noise.json")
+        save_preset(Preset("Noise", noise, seed=7), tmp_path / "noise.json")
 
-        def rendered(seed: str) -> bytes:
+        def rendered(*seed: str) -> bytes:
             arguments = ["render", "--patch", str(tmp_path / "noise.json"), "-o", str(tmp_path / "noise.wav"), *SHORT]
-            assert main([*arguments, "--seed", seed]) == 0
+            assert main([*arguments, *seed]) == 0
             return (tmp_path / "noise.wav").read_bytes()
 
-        assert rendered("1") == rendered("1")
-        assert rendered("1") != rendered("2")
+        assert rendered("--seed", "1") == rendered("--seed", "1")
+        assert rendered("--seed", "1") != rendered("--seed", "2")
+        assert rendered() == rendered("--seed", "7")  # the preset's own
+        assert rendered() != rendered("--seed", "0")
 
     def test_a_preset_is_rendered_as_its_patch(self, tmp_path: Path, patch_file: Path) -> None:
         save_preset(Preset("Bell", Patch.from_json(json.loads(patch_file.read_text()))), tmp_path / "preset.json")

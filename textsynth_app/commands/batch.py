@@ -33,9 +33,10 @@ class Rendering:
     seed: int = 0
 
     @classmethod
-    def of(cls, options: argparse.Namespace) -> Rendering:
-        """From the options that `add_rendering_options` declares."""
-        return cls(options.note, options.duration, options.velocity, options.rate, options.seed)
+    def of(cls, options: argparse.Namespace, seed: int = 0) -> Rendering:
+        """From the options that `add_rendering_options` declares; `seed` counts where none is given."""
+        seed = seed if options.seed is None else options.seed
+        return cls(options.note, options.duration, options.velocity, options.rate, seed)
 
     def write(self, patch: Patch, path: str | os.PathLike[str]) -> None:
         """Render a patch to a WAV file. Raises LibraryError if it cannot be written."""

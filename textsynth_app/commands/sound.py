@@ -13,6 +13,7 @@ from textsynth_app.commands.arguments import Commands
 from textsynth_app.commands.messages import CommandError, talk
 
 if TYPE_CHECKING:
+    from textsynth_app.library.presets import Preset
     from textsynth_app.synth.patch import Patch
 
 _MAXIMUM_PROMPTS_BYTES = 64 << 20
@@ -51,7 +52,7 @@ def add_rendering_options(parser: argparse.ArgumentParser) -> None:
     rate = arguments.whole_number("rate", 8000, 192_000)
     group.add_argument("--rate", type=rate, metavar="HZ", default=48_000, help="samples a second (default 48000)")
     group.add_argument(
-        "--seed", type=arguments.seed, metavar="N", default=0, help="of noise and random modulation (default 0)"
+        "--seed", type=arguments.seed, metavar="N", help="of noise and random modulation (default: the preset's, or 0)"
     )
     group.description = "Without --note and --duration, the pitch and length that the prompt asks for."
 
@@ -96,19 +97,23 @@ def _render(options: argparse.Namespace) -> int:
         options.parser.error("one sound goes to one file: give it with -o, as in -o bell.wav")
     from textsynth_app.commands.batch import Rendering
 
-    patch = _read_patch(options.patch) if options.patch is not None else _patches([options.prompt])[0]
-    Rendering.of(options).write(patch, options.output)
+    if options.patch is not None:
+        preset = _read_preset(options.patch)
+        patch, seed = preset.patch, preset.seed
+    else:
+        patch, seed = _patches([options.prompt])[0], 0
+    Rendering.of(options, seed).write(patch, options.output)
     talk(f"wrote {options.output}")
     return 0
 
 
-def _read_patch(source: str) -> Patch:
+def _read_preset(source: str) -> Preset:
     from textsynth_app.library import presets
     from textsynth_app.library.limits import MAXIMUM_BYTES
 
     if source != "-":
-        return presets.load_preset(source).patch
-    return presets.parse_preset(sys.stdin.buffer.read(MAXIMUM_BYTES + 1), "standard input").patch
+        return presets.load_preset(source)
+    return presets.parse_preset(sys.stdin.buffer.read(MAXIMUM_BYTES + 1), "standard input")
 
 
 def _render_prompts_file(options: argparse.Namespace) -> int:
