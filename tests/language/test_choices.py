@@ -9,12 +9,15 @@ from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
 
 FLUTE = DEFAULT_PATCH.replace({"operators.2.ratio": 1.0, "operators.1.attack": 0.1, "root.frequency": 600.0})
 BELL = DEFAULT_PATCH.replace({"operators.2.ratio": 3.5, "operators.1.decay": 9.0, "root.frequency": 300.0})
+LASER = BELL.replace({"pitch.envelope": 24.0, "root.duration": 0.1, "filter.mode": 0.5})
 
 
 @pytest.fixture
 def choices():
-    patches = [FLUTE, FLUTE.replace({"root.frequency": 900.0}), BELL]
-    return choices_among(["flute", "flute", "bell"], torch.tensor([patch.to_vector().tolist() for patch in patches]))
+    patches = [FLUTE, FLUTE.replace({"root.frequency": 900.0}), BELL, LASER]
+    return choices_among(
+        ["flute", "flute", "bell", "laser"], torch.tensor([patch.to_vector().tolist() for patch in patches])
+    )
 
 
 def decided(choices, patch: Patch) -> Patch:
@@ -37,7 +40,7 @@ def test_everything_else_stays_as_it_was_answered(choices):
 
 
 def test_sounds_that_agree_are_one_choice(choices):
-    assert len(choices.sounds) == 2
+    assert len(choices.sounds) == 3
 
 
 def test_choices_survive_the_disk_and_ratios_stay_in_tune(choices, tmp_path):
@@ -56,7 +59,10 @@ def test_a_file_of_other_parameters_is_refused(choices, tmp_path):
         load_choices(tmp_path)
 
 
-@pytest.mark.parametrize(("semitones", "expected"), [(-0.7, 0.0), (1.2, 0.0), (-3.0, -3.0), (24.0, 24.0)])
-def test_a_note_begins_in_tune_unless_it_clearly_sweeps(choices, semitones, expected):
-    answer = decided(choices, BELL.replace({"pitch.envelope": semitones}))
+@pytest.mark.parametrize(
+    ("sound", "semitones", "expected"),
+    [(BELL, -0.7, 0.0), (BELL, -3.0, 0.0), (LASER, 20.0, 20.0), (LASER, 1.2, 0.0)],
+)
+def test_a_note_begins_in_tune_unless_it_clearly_sweeps(choices, sound, semitones, expected):
+    answer = decided(choices, sound.replace({"pitch.envelope": semitones}))
     assert answer["pitch.envelope"] == pytest.approx(expected, abs=1e-4)

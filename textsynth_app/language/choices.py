@@ -25,7 +25,8 @@ CHOSEN = (
 )
 PLACES = torch.tensor([FULL.index(name) for name in CHOSEN])
 _CHOSEN_WEIGHT = 2.0  # what is chosen should itself be near; between 1 and 5 it hardly matters
-# A sweep of pitch of less than 1.5 semitones is none: it would only begin every note out of tune.
+# A sweep of pitch of less than 1.5 semitones is none, and so is one that the nearest sound does not have: it would only
+# begin every note out of tune.
 _SWEEP = FULL.index("pitch.envelope")
 _NO_SWEEP = FULL["pitch.envelope"].normalise(0.0)
 _LEAST_SWEEP = FULL["pitch.envelope"].normalise(1.5) - _NO_SWEEP
@@ -47,15 +48,20 @@ class Choices(nn.Module):
         self.register_buffer("chosen", sounds[:, PLACES].flatten())
 
     def decide(self, positions: Tensor) -> Tensor:
-        """Positions (N, len(FULL)) with what is chosen taken from the nearest sound, and no hint of a pitch sweep."""
+        """Positions (N, len(FULL)) with what is chosen taken from the nearest sound, and no doubtful sweep of pitch."""
         weight = 1.0 / (self.spread + _LEAST_SPREAD)
         weight[PLACES] *= _CHOSEN_WEIGHT
         distance = torch.cdist(positions * weight, self.sounds * weight)
         decided = positions.clone()
-        decided[:, PLACES] = self.chosen.reshape(-1, len(PLACES))[distance.argmin(dim=1)]
-        sweep = decided[:, _SWEEP]
-        decided[:, _SWEEP] = torch.where((sweep - _NO_SWEEP).abs() < _LEAST_SWEEP, _NO_SWEEP, sweep)
+        nearest = distance.argmin(dim=1)
+        decided[:, PLACES] = self.chosen.reshape(-1, len(PLACES))[nearest]
+        still = _is_still(decided[:, _SWEEP]) | _is_still(self.sounds[nearest, _SWEEP])
+        decided[still, _SWEEP] = _NO_SWEEP
         return decided
+
+
+def _is_still(sweep: Tensor) -> Tensor:
+    return (sweep - _NO_SWEEP).abs() < _LEAST_SWEEP
 
 
 def choices_among(groups: list[str], positions: Tensor) -> Choices:
