@@ -62,9 +62,7 @@ class Session:
     """A running program and the hands on it."""
 
     def __init__(self, display: str, home: Path) -> None:
-        folders = {
-            name: str(home) for name in ("TEXTSYNTH_CONFIG_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR")
-        }
+        folders = {name: str(home) for name in ("TEXTSYNTH_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR")}
         unset = {"WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
         self.environment = {key: value for key, value in os.environ.items() if key not in unset}
         self.environment |= folders | {"DISPLAY": display, "TEXTSYNTH_TIMING": "1", "PYTHONPATH": str(REPOSITORY)}
@@ -127,4 +125,4 @@ def test_a_user_types_plays_turns_and_closes(session: Session, tmp_path: Path) -
     session.do("key", "ctrl+q")
     assert session.process.wait(20) == 0, session.said()
     assert "Traceback" not in session.said()
-    assert "deep bell" in next(tmp_path.glob("textsynth/window.ini")).read_text()
+    assert "deep bell" in (tmp_path / "window.ini").read_text()
