@@ -178,6 +178,15 @@ class TestRender:
         assert main(["render", prompt, "-o", str(tmp_path / "x.wav"), *SHORT]) == 0
         assert soundfile.info(tmp_path / "x.wav").frames == 1600
 
+    @pytest.mark.parametrize(("prompt", "said"), [("bell " * 100, ""), ("bell " * 101, "its first 500 characters")])
+    def test_a_prompt_that_is_cut_is_said(
+        self, prompt: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["render", prompt, "-o", str(tmp_path / "x.wav"), *SHORT]) == 0
+        error = capsys.readouterr().err
+        assert said in error
+        assert error.count("\n") == bool(said)
+
     def test_an_unwritable_target_is_named(self, tmp_path: Path, patch_file: Path, failure: Failure) -> None:
         target = str(patch_file / "x.wav")
         message = failure.of(["render", "--patch", str(patch_file), "-o", target])
@@ -234,6 +243,16 @@ class TestPromptsFile:
         assert main(["render", "--prompts-file", str(prompts), "--out-dir", str(tmp_path), *SHORT]) == 0
         alone, together = _patch_of(BELL, capsys), Patch.from_json(_manifest(tmp_path)[1]["patch"])
         assert np.abs(alone.to_vector() - together.to_vector()).max() < 1e-4
+
+    def test_prompts_that_are_cut_are_counted_in_one_line(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        prompts = tmp_path / "prompts.txt"
+        prompts.write_text("\n".join(["x" * 600, "deep bell", "y" * 700]))
+        assert main(["render", "--prompts-file", str(prompts), "--out-dir", str(tmp_path), *SHORT]) == 0
+        error = capsys.readouterr().err
+        assert "2 of 3 prompts are long" in error
+        assert error.count("\n") == 1
 
     @pytest.mark.parametrize(
         ("content", "cause"),

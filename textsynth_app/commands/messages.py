@@ -17,3 +17,8 @@ def talk(text: str) -> None:
     """Say what is going on, to a person at a terminal; scripts get silence. Standard output is kept for results."""
     if sys.stderr.isatty():
         print(text, file=sys.stderr, flush=True)
+
+
+def warn(text: str) -> None:
+    """Say what the user did not expect, though the work was done; scripts are told, too."""
+    print(f"textsynth: {text}", file=sys.stderr, flush=True)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from textsynth_app.commands import arguments
 from textsynth_app.commands.arguments import Commands
-from textsynth_app.commands.messages import CommandError, talk
+from textsynth_app.commands.messages import CommandError, talk, warn
 
 if TYPE_CHECKING:
     from textsynth_app.library.presets import Preset
@@ -164,6 +164,7 @@ def _patches(prompts: Sequence[str]) -> list[Patch]:
 
     for prompt in prompts:
         clean_prompt(prompt)
+    _say_what_is_cut(prompts)
     from textsynth_app.language.prompt_model import PromptModel
 
     model = PromptModel.load(progress=talk)
@@ -173,6 +174,16 @@ def _patches(prompts: Sequence[str]) -> list[Patch]:
         if len(prompts) > _PROMPTS_AT_ONCE:
             talk(f"{len(patches)} of {len(prompts)} prompts understood")
     return patches
+
+
+def _say_what_is_cut(prompts: Sequence[str]) -> None:
+    from textsynth_app.language.prompts import MAXIMUM_LENGTH, was_cut
+
+    cut = sum(was_cut(prompt) for prompt in prompts)
+    if cut and len(prompts) == 1:
+        warn(f"the prompt is long: only its first {MAXIMUM_LENGTH} characters were read")
+    elif cut:
+        warn(f"{cut} of {len(prompts)} prompts are long: only their first {MAXIMUM_LENGTH} characters were read")
 
 
 def _patch(options: argparse.Namespace) -> int:
