@@ -121,6 +121,29 @@ class TestRender:
         assert rendered() == rendered("--seed", "7")  # the preset's own
         assert rendered() != rendered("--seed", "0")
 
+    @pytest.mark.parametrize(
+        ("changes", "options", "cause"),
+        [
+            ({}, ["--rate", "8000", "--note", "127"], "12544 Hz is too high for 8000 samples a second"),
+            ({"operators.1.output": 0.0}, [], "its levels are low"),
+        ],
+    )
+    def test_a_silent_sound_is_said_with_its_cause(
+        self,
+        changes: dict[str, float],
+        options: list[str],
+        cause: str,
+        tmp_path: Path,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        source, target = str(tmp_path / "quiet.json"), str(tmp_path / "x.wav")
+        save_preset(Preset("Quiet", DEFAULT_PATCH.replace(changes)), source)
+        assert main(["render", "--patch", source, "-o", target, "--duration", "0.2", *options]) == 0
+        error = capsys.readouterr().err
+        assert f"{target} is silent: " in error
+        assert cause in error
+        assert error.count("\n") == 1
+
     def test_a_preset_is_rendered_as_its_patch(self, tmp_path: Path, patch_file: Path) -> None:
         save_preset(Preset("Bell", Patch.from_json(json.loads(patch_file.read_text()))), tmp_path / "preset.json")
         for name, source in (("a", patch_file), ("b", tmp_path / "preset.json")):

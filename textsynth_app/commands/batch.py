@@ -11,15 +11,18 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from textsynth_app.commands.messages import talk
+from textsynth_app.commands.messages import talk, warn
 from textsynth_app.library.audio_files import write_wav
 from textsynth_app.library.errors import LibraryError
-from textsynth_app.library.files import make_folder, write_atomically
+from textsynth_app.library.files import describe_path, make_folder, write_atomically
 from textsynth_app.library.names import file_stem
 from textsynth_app.synth.patch import Patch
+from textsynth_app.synth.pitch import hertz
 from textsynth_app.synth.render import render
 
 MANIFEST = "manifest.jsonl"
+_SILENCE = 1e-4  # of full scale: -80 dB
+_HEARD_BELOW = 7 / 16  # of the sample rate: above it, the voice fades out what would fold back
 
 
 @dataclass(frozen=True)
@@ -39,7 +42,7 @@ class Rendering:
         return cls(options.note, options.duration, options.velocity, options.rate, seed)
 
     def write(self, patch: Patch, path: str | os.PathLike[str]) -> None:
-        """Render a patch to a WAV file. Raises LibraryError if it cannot be written."""
+        """Render a patch to a WAV file, and warn if it is silent. Raises LibraryError if it cannot be written."""
         audio = render(
             patch,
             note=self.note,
@@ -49,6 +52,17 @@ class Rendering:
             seed=self.seed,
         )
         write_wav(path, audio, self.sample_rate)
+        if max(audio.max(), -audio.min()) < _SILENCE:
+            warn(f"{describe_path(path)} is silent: {self._why_silent(patch)}")
+
+    def _why_silent(self, patch: Patch) -> str:
+        pitch = patch["root.frequency"] if self.note is None else hertz(self.note)
+        if pitch > _HEARD_BELOW * self.sample_rate:
+            return (
+                f"its pitch of {pitch:.0f} Hz is too high for {self.sample_rate} samples a second: "
+                "choose a lower note or a higher rate"
+            )
+        return "its levels are low, or it rises later than it ends: a longer --duration may help"
 
 
 @dataclass(frozen=True)
