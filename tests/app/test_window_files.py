@@ -48,6 +48,17 @@ def test_export_writes_what_the_voice_renders(window, qtbot, tmp_path, answer, b
     np.testing.assert_allclose(audio, render(bell, sample_rate=48_000), atol=2e-6)
 
 
+def test_export_of_an_opened_preset_has_its_seed(window, qtbot, tmp_path, answer):
+    answer(tmp_path / "noise")
+    noise = FIRST_PATCH.replace({"noise.level": 0.0, "root.duration": 0.3})
+    window.take_preset(Preset("Noise", noise, seed=5))
+    window.ask_export()
+    qtbot.waitUntil(lambda: "Exported" in window.messages.text(), timeout=60_000)
+    audio, _ = soundfile.read(tmp_path / "noise.wav", dtype="float32")
+    np.testing.assert_allclose(audio, render(noise, sample_rate=48_000, seed=5), atol=2e-6)
+    assert np.max(np.abs(audio - render(noise, sample_rate=48_000))) > 0.01
+
+
 def test_export_to_where_nothing_can_be_written_names_the_path(window, qtbot, tmp_path, answer):
     (tmp_path / "file").write_text("")
     answer(tmp_path / "file" / "x.wav")

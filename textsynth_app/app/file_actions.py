@@ -14,20 +14,19 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from textsynth_app.library.errors import LibraryError
 from textsynth_app.library.names import file_stem, name_from_path
 from textsynth_app.library.presets import SUFFIX, Preset, load_preset, save_preset, user_preset_folder
-from textsynth_app.synth.patch import Patch
 
 EXPORT_RATE = 48_000
 PRESET_FILTER = f"TextSynth presets (*{SUFFIX} *.json);;All files (*)"
 WAV_FILTER = "WAV audio (*.wav)"
 
 
-def export_wav(patch: Patch, path: Path) -> None:
-    """Render a patch at its own pitch and length and write it. Raises LibraryError."""
+def export_wav(preset: Preset, path: Path) -> None:
+    """Render a sound at its own pitch and length, with its own seed, and write it. Raises LibraryError."""
     # Imported here: both load compiled code that the window does not need in order to open.
     from textsynth_app.library.audio_files import write_wav
     from textsynth_app.synth.render import render
 
-    write_wav(path, render(patch, sample_rate=EXPORT_RATE), EXPORT_RATE)
+    write_wav(path, render(preset.patch, sample_rate=EXPORT_RATE, seed=preset.seed), EXPORT_RATE)
 
 
 class FileActions(QObject):
@@ -58,17 +57,17 @@ class FileActions(QObject):
                 print(_failure(error, path), file=sys.stderr)
         self._exports.clear()
 
-    def ask_export(self, patch: Patch, name: str) -> None:
+    def ask_export(self, preset: Preset) -> None:
         """Ask where, then export."""
-        suggested = str(Path(self.folder or Path.home()) / f"{file_stem(name)}.wav")
+        suggested = str(Path(self.folder or Path.home()) / f"{file_stem(preset.name)}.wav")
         chosen, _ = QFileDialog.getSaveFileName(self._window, "Export WAV", suggested, WAV_FILTER)
         path = self._target(chosen, ".wav")
         if path is not None:
-            self.export(patch, path)
+            self.export(preset, path)
 
-    def export(self, patch: Patch, path: Path) -> None:
+    def export(self, preset: Preset, path: Path) -> None:
         """Render and write in the background; `succeeded` or `failed` follows."""
-        self._exports.append((self._background.submit(export_wav, patch, path), path))
+        self._exports.append((self._background.submit(export_wav, preset, path), path))
         self._watch.start()
 
     def _look_at_exports(self) -> None:

@@ -241,7 +241,7 @@ class Window(QWidget):
 
     def ask_export(self) -> None:
         """Export the sound as WAV, asking where."""
-        self.files.ask_export(self.sound.patch, self.shown_name())
+        self.files.ask_export(self.preset())
 
     def take_preset(self, preset: Preset) -> None:
         """A preset was opened."""
