@@ -140,7 +140,7 @@ class TestRender:
         save_preset(Preset("Quiet", DEFAULT_PATCH.replace(changes)), source)
         assert main(["render", "--patch", source, "-o", target, "--duration", "0.2", *options]) == 0
         error = capsys.readouterr().err
-        assert f"{target} is silent: " in error
+        assert "x.wav is silent: " in error
         assert cause in error
         assert error.count("\n") == 1
 
@@ -171,13 +171,16 @@ class TestRender:
             ["render", "--prompts-file", "p.txt"],
             ["render", "--prompts-file", "p.txt", "-o", "x.wav"],
             ["render", BELL, "-o", "x.wav", "--out-dir", "x"],
+            ["render", "--prompts-file", "p.txt", "--out-dir", ""],
             ["render", BELL, "-o", "x.wav", "--nonsense"],
             ["morph", "a", "--out-dir", "x"],
             ["morph", "a", "b"],
             ["morph", "a", "b", "--steps", "1", "--out-dir", "x"],
+            ["morph", "a", "b", "--out-dir", ""],
             ["bench", "everything"],
             ["lexicon"],
             ["train", "--small"],
+            ["train", "--out-dir", ""],
             ["nonsense"],
             [],
         ],
@@ -282,8 +285,11 @@ class TestPromptsFile:
         [
             (b"", "holds no prompt"),
             (b"\n \n", "holds no prompt"),
-            (b"bell\n\0\n", "line 2: The prompt is empty"),
+            (b"bell\n\x01\n", "line 2: The prompt is empty"),
             (b"bell\n\n\xff\xfe\n", "line 3: not text in UTF-8"),
+            (b"bell\ndeep\0bell\n", "line 2: not text in UTF-8"),
+            ("bell\nglass\n".encode("utf-16-le"), "line 1: not text in UTF-8"),
+            ("bell\nglass\n".encode("utf-16"), "line 1: not text in UTF-8"),
         ],
     )
     def test_a_bad_file_is_refused_before_anything_is_rendered(
@@ -294,11 +300,11 @@ class TestPromptsFile:
         assert cause in failure.of(["render", "--prompts-file", str(prompts), "--out-dir", str(tmp_path / "out")])
         assert list(tmp_path.iterdir()) == [prompts]
 
-    def test_a_null_byte_within_a_prompt_is_no_harm(self, tmp_path: Path) -> None:
+    def test_lines_end_as_on_any_system(self, tmp_path: Path) -> None:
         prompts = tmp_path / "prompts.txt"
-        prompts.write_bytes(b"deep\0bell\n")
+        prompts.write_bytes(b"deep bell\rglass\x0cchime\r\ngong\n\rdrum")
         assert main(["render", "--prompts-file", str(prompts), "--out-dir", str(tmp_path), *SHORT]) == 0
-        assert _manifest(tmp_path)[0]["prompt"] == "deep\0bell"
+        assert [line["prompt"] for line in _manifest(tmp_path)] == ["deep bell", "glass\x0cchime", "gong", "drum"]
 
     def test_a_missing_file_and_an_impossible_folder_are_named(self, tmp_path: Path, failure: Failure) -> None:
         assert "none.txt: there is no such file" in failure.of(

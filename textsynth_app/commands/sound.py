@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -36,7 +37,12 @@ def add_render(commands: Commands) -> None:
     source.add_argument("--prompts-file", metavar="FILE", help="one prompt a line; - is standard input")
     source.add_argument("--patch", metavar="FILE", help="a preset or a patch in JSON; - is standard input")
     parser.add_argument("-o", "--output", metavar="WAV", type=arguments.wav_file, help="the file to write")
-    parser.add_argument("--out-dir", metavar="FOLDER", help="with --prompts-file: where WAVs and manifest.jsonl go")
+    parser.add_argument(
+        "--out-dir",
+        type=arguments.folder,
+        metavar="FOLDER",
+        help="with --prompts-file: where WAVs and manifest.jsonl go",
+    )
     add_rendering_options(parser)
     parser.set_defaults(run=_render, parser=parser)
 
@@ -83,7 +89,9 @@ def add_morph(commands: Commands) -> None:
     parser.add_argument("end", metavar="PROMPT_B", help="where it ends")
     steps = arguments.whole_number("steps", 2, 1000)
     parser.add_argument("--steps", type=steps, metavar="N", default=5, help="how many sounds, 2 to 1000 (default 5)")
-    parser.add_argument("--out-dir", metavar="FOLDER", required=True, help="where WAVs and manifest.jsonl go")
+    parser.add_argument(
+        "--out-dir", type=arguments.folder, metavar="FOLDER", required=True, help="where WAVs and manifest.jsonl go"
+    )
     add_rendering_options(parser)
     parser.set_defaults(run=_morph)
 
@@ -143,13 +151,15 @@ def _read_prompts(source: str) -> list[str]:
         data = read_bounded(source, _MAXIMUM_PROMPTS_BYTES)
     prompts: list[str] = []
     # Split at line ends alone: splitlines() would split at form feeds and Unicode's separators, too.
-    for number, line in enumerate(data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").split(b"\n"), start=1):
+    for number, line in enumerate(re.split(rb"\r\n|\r|\n", data.removeprefix(b"\xef\xbb\xbf")), start=1):
         try:
+            if b"\0" in line:  # as in UTF-16
+                raise UnicodeError
             prompt = line.decode().strip()
             if prompt:
                 clean_prompt(prompt)
                 prompts.append(prompt)
-        except UnicodeDecodeError:
+        except UnicodeError:
             raise CommandError(f"{name}, line {number}: not text in UTF-8. Save the file as UTF-8.") from None
         except PromptError as error:
             raise CommandError(f"{name}, line {number}: {error}") from error
