@@ -33,7 +33,9 @@ def test_notes_are_numbers_or_names(text: str, expected: float) -> None:
     assert arguments.note(text) == expected
 
 
-@pytest.mark.parametrize("text", ["", "128", "-1", "nan", "inf", "h4", "a", "a99", "g#9", "cb-1", "60 Hz", "x" * 9999])
+@pytest.mark.parametrize(
+    "text", ["", "128", "-1", "nan", "inf", "h4", "a", "a99", "g#9", "cb-1", "60 Hz", "1_0", "٣", "a٣", "x" * 9999]
+)
 def test_what_is_no_note_is_refused_in_a_short_line(text: str) -> None:
     with pytest.raises(argparse.ArgumentTypeError) as failure:
         arguments.note(text)
@@ -58,6 +60,17 @@ def test_any_text_is_a_value_in_range_or_refused(text: str) -> None:
 def test_whole_numbers_are_plain_digits(text: str) -> None:
     with pytest.raises(argparse.ArgumentTypeError, match="whole number from 1 to 127"):
         arguments.whole_number("velocity", 1, 127)(text)
+
+
+@pytest.mark.parametrize(("text", "value"), [("2", 2.0), (" 2. ", 2.0), (".5", 0.5), ("1e1", 10.0), ("+2.5", 2.5)])
+def test_numbers_are_read(text: str, value: float) -> None:
+    assert arguments.number("duration", 0.05, 60.0, "seconds")(text) == value
+
+
+@pytest.mark.parametrize("text", ["1_0", "٣", "nan", "inf", "1e999", "0x10", "1,5", "", ".", "e1"])
+def test_numbers_are_plain_digits(text: str) -> None:
+    with pytest.raises(argparse.ArgumentTypeError, match=r"number from 0\.05 to 60 seconds"):
+        arguments.number("duration", 0.05, 60.0, "seconds")(text)
 
 
 def test_every_seed_that_may_be_asked_for_can_be_kept_in_a_preset() -> None:

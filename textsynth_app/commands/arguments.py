@@ -19,10 +19,7 @@ def number(name: str, low: float, high: float, unit: str = "") -> Callable[[str]
     """An argparse type: a number from `low` to `high`; `name` and `unit` are for the message."""
 
     def parse(text: str) -> float:
-        try:
-            value = float(text)
-        except ValueError:
-            value = math.nan
+        value = _decimal(text)
         if not low <= value <= high:  # false for NaN, too
             span = f"{low:g} to {high:g} {unit}".rstrip()
             raise argparse.ArgumentTypeError(f"{name} must be a number from {span}, not {_shown(text)}")
@@ -50,12 +47,10 @@ def seed(text: str) -> int:
 
 def note(text: str) -> float:
     """An argparse type: a MIDI note number from 0 to 127 (60 is middle C), fractions included, or a name such as a4."""
-    value = parse_note(text.replace("♯", "#").replace("♭", "b"))
+    name = text.replace("♯", "#").replace("♭", "b")
+    value = parse_note(name) if name.isascii() else None
     if value is None:
-        try:
-            value = float(text)
-        except ValueError:
-            value = math.nan
+        value = _decimal(text)
     if not 0.0 <= value <= 127.0:
         raise argparse.ArgumentTypeError(f"note must be 0 to 127 or a name such as a4, not {_shown(text)}")
     return value
@@ -69,6 +64,19 @@ def wav_file(text: str) -> str:
     if ending in {"mp3", "flac", "ogg", "opus", "aif", "aiff", "m4a"}:
         raise argparse.ArgumentTypeError(f"only WAV files are written: end the name in .wav, not .{ending}")
     return text
+
+
+def folder(text: str) -> str:
+    """An argparse type: the name of a folder; an empty one is refused, which would mean the current folder."""
+    if not text:
+        raise argparse.ArgumentTypeError("the folder's name is empty")
+    return text
+
+
+def _decimal(text: str) -> float:
+    """The number that plain digits write; NaN for what else Python reads as one, such as '1_0' and other scripts'."""
+    plain = re.fullmatch(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?", text.strip())
+    return float(plain[0]) if plain else math.nan
 
 
 def _shown(text: str) -> str:

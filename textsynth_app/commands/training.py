@@ -19,7 +19,12 @@ def add_train(commands: Commands) -> None:
         epilog="example:\n  textsynth train --out-dir my-weights",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--out-dir", metavar="FOLDER", help="where the weights go (default: over the shipped ones)")
+    parser.add_argument(
+        "--out-dir",
+        type=arguments.folder,
+        metavar="FOLDER",
+        help="where the weights go (default: over the shipped ones)",
+    )
     parser.add_argument(
         "--seed", type=arguments.seed, metavar="N", default=0, help="of splits and training (default 0)"
     )
