@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -14,7 +15,7 @@ from pathlib import Path
 from textsynth_app.commands.messages import talk, warn
 from textsynth_app.library.audio_files import write_wav
 from textsynth_app.library.errors import LibraryError
-from textsynth_app.library.files import describe_path, make_folder, write_atomically
+from textsynth_app.library.files import describe_path, file_error, make_folder
 from textsynth_app.library.names import file_stem
 from textsynth_app.synth.patch import Patch
 from textsynth_app.synth.pitch import hertz
@@ -82,7 +83,7 @@ def file_names(titles: Sequence[str]) -> list[str]:
 
 
 def write_batch(entries: Sequence[Entry], folder_name: str, rendering: Rendering) -> None:
-    """Render every entry into a folder, created if missing, and write its manifest.
+    """Render every entry into a folder, created if missing, and write its manifest as the files are written.
 
     If a file cannot be written the rest is left out, and the manifest lists those that were. Raises LibraryError.
     """
@@ -94,23 +95,60 @@ def write_batch(entries: Sequence[Entry], folder_name: str, rendering: Rendering
         rendering.write(entries[index].patch, folder / names[index])
         done[index] = True
 
-    pool = ThreadPoolExecutor(max_workers=os.cpu_count())
-    try:
-        for index, _ in enumerate(pool.map(work, range(len(entries))), start=1):
-            talk(f"{index} of {len(entries)}: {names[index - 1]}")
-    except BaseException:
-        pool.shutdown(cancel_futures=True)
-        with suppress(LibraryError):
-            _write_manifest(entries, names, done, folder)
-        raise
-    pool.shutdown()
-    _write_manifest(entries, names, done, folder)
+    with _Manifest(folder / MANIFEST) as manifest:
+        pool = ThreadPoolExecutor(max_workers=os.cpu_count())
+        try:
+            for index, _ in enumerate(pool.map(work, range(len(entries)))):
+                manifest.add(entries[index], names[index])
+                talk(f"{index + 1} of {len(entries)}: {names[index]}")
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            try:
+                for index in range(manifest.count, len(entries)):
+                    if done[index]:
+                        manifest.add(entries[index], names[index])
+            except LibraryError:
+                warn(f"{MANIFEST} lacks {sum(done) - manifest.count} of the {sum(done)} files that were written")
+            raise
+        pool.shutdown()
 
 
-def _write_manifest(entries: Sequence[Entry], names: Sequence[str], done: Sequence[bool], folder: Path) -> None:
-    lines = [
-        json.dumps({"prompt": entry.prompt, "file": name, "patch": entry.patch.to_json(), **entry.extra})
-        for entry, name, written in zip(entries, names, done, strict=True)
-        if written
-    ]
-    write_atomically(folder / MANIFEST, ("\n".join(lines) + "\n").encode())
+class _Manifest:
+    """The list of what a batch wrote, a line a file. It grows with the batch: the disk may fill at any time.
+
+    A manifest of an earlier run is removed first. Methods raise LibraryError if the system refuses.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.count = 0
+        self._path = path
+        self._size = 0
+        try:
+            path.unlink(missing_ok=True)
+            self._file = open(path, "xb", buffering=0)  # noqa: SIM115 (closed by __exit__)
+        except OSError as error:
+            raise file_error("write", path, error) from error
+
+    def __enter__(self) -> _Manifest:
+        return self
+
+    def __exit__(self, *failure: object) -> None:
+        self._file.close()
+
+    def add(self, entry: Entry, name: str) -> None:
+        """Append the line of a file that was written, wholly or not at all."""
+        # A command line can hold halves of surrogate pairs, which no reader of JSON has to accept.
+        prompt = re.sub("[\ud800-\udfff]", "\N{REPLACEMENT CHARACTER}", entry.prompt)
+        line = json.dumps({"prompt": prompt, "file": name, "patch": entry.patch.to_json(), **entry.extra})
+        rest = memoryview(f"{line}\n".encode())
+        size = self._size + len(rest)
+        try:
+            while rest:
+                rest = rest[self._file.write(rest) :]
+        except OSError as error:
+            with suppress(OSError):
+                self._file.seek(self._size)
+                self._file.truncate()
+            raise file_error("write", self._path, error) from error
+        self._size = size
+        self.count += 1
