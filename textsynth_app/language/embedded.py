@@ -101,16 +101,11 @@ class EmbeddedEncoder:
         head, version = load_text_head(folder, device)
         return cls(SentenceEncoder.load(device), head, folder, version)
 
+    @torch.inference_mode()
     def encode_text(self, prompts: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors of prompts, shape (N, 512)."""
-        return self.embed_text(prompts).cpu().numpy()
-
-    @torch.inference_mode()
-    def embed_text(self, prompts: Sequence[str]) -> Tensor:
-        """The same as a tensor on the encoder's device."""
-        sentences = torch.from_numpy(self._sentences.encode(prompts)).to(self._device)
-        result: Tensor = self._head(sentences)
-        return result
+        vectors: Tensor = self._head(torch.from_numpy(self._sentences.encode(prompts)).to(self._device))
+        return vectors.cpu().numpy()
 
     @torch.inference_mode()
     def encode_audio(self, audio: NDArray[np.float32], sample_rate: int) -> NDArray[np.float32]:

@@ -1,8 +1,8 @@
 """The sentence encoder all-MiniLM-L6-v2 in plain torch: words to 384 dimensions.
 
 The model is BERT (Devlin et al. 2018) with six layers of 384 dimensions, averaged over the word pieces and normalised
-(Reimers and Gurevych 2019, Sentence-BERT). Its official weights travel inside the package that sentence_package.py names, which is only
-used as a folder: nothing of it is imported, and nothing is ever fetched.
+(Reimers and Gurevych 2019, Sentence-BERT). Its official weights travel inside the package that sentence_package.py
+names, which is only used as a folder: nothing of it is imported, and nothing is ever fetched.
 """
 
 from __future__ import annotations

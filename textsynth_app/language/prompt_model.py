@@ -9,6 +9,7 @@ import torch
 
 from textsynth_app.language.choices import Choices, load_choices
 from textsynth_app.language.embedded import EmbeddedEncoder
+from textsynth_app.language.encoder import Encoder
 from textsynth_app.language.errors import ModelError
 from textsynth_app.language.mappings import Mapping
 from textsynth_app.language.prompts import clean_prompt
@@ -25,9 +26,7 @@ _MAPPING_KIND = "realnvp"
 class PromptModel:
     """Words in, patches out: the same patch for the same prompt, always."""
 
-    def __init__(
-        self, encoder: EmbeddedEncoder, mapping: Mapping, mapping_id: str, choices: Choices, device: torch.device
-    ):
+    def __init__(self, encoder: Encoder, mapping: Mapping, mapping_id: str, choices: Choices, device: torch.device):
         self._encoder = encoder
         self._mapping = mapping
         self._choices = choices
@@ -42,27 +41,36 @@ class PromptModel:
         *,
         folder: Path | None = None,
         device: str | None = None,
-        threads: int = THREADS,
     ) -> PromptModel:
         """Load everything a prompt needs (about 0.5 s), saying through `progress` what is being done.
 
         `folder` is a weights folder (default: the one that ships), `device` a torch device (default: CUDA, then MPS,
-        then CPU), `threads` how many threads torch may use in this process. Raises ModelError, naming file and remedy.
+        then CPU), and one that cannot do the work is left for the CPU. Raises ModelError, naming file and remedy.
         """
         say = progress or (lambda message: None)
-        torch.set_num_threads(threads)
-        target = torch.device(device or best_device())
+        torch.set_num_threads(THREADS)
         folder = folder or weights_folder()
+        target = device or best_device()
+        try:
+            return cls._ready(target, folder, say)
+        except RuntimeError as error:  # torch's own: no memory left on the card, or an operation it does not know
+            if isinstance(error, ModelError) or target == "cpu":
+                raise
+            say(f"The device '{target}' cannot do it; using the CPU")
+            return cls._ready("cpu", folder, say)
+
+    @classmethod
+    def _ready(cls, device: str, folder: Path, say: Callable[[str], None]) -> PromptModel:
         say("Loading the sentence encoder")
-        encoder = EmbeddedEncoder.load(target, folder)
+        encoder = EmbeddedEncoder.load(device, folder)
         say("Loading the mapping from words to sound")
-        model = cls.from_parts(encoder, folder, target)
+        model = cls.from_parts(encoder, folder, device)
         say("Trying the first prompt")
         model.patch("warm up")  # the first call allocates and plans; no user should wait for that
         return model
 
     @classmethod
-    def from_parts(cls, encoder: EmbeddedEncoder, folder: Path, device: torch.device | str = "cpu") -> PromptModel:
+    def from_parts(cls, encoder: Encoder, folder: Path, device: torch.device | str = "cpu") -> PromptModel:
         """With an encoder that is already loaded; raises ModelError if the mapping of `folder` is not intact."""
         mapping, mapping_id = load_mapping(folder, _MAPPING_KIND, FULL.name, device)
         return cls(encoder, mapping, mapping_id, load_choices(folder), torch.device(device))
@@ -79,7 +87,7 @@ class PromptModel:
 
     def _answer(self, prompt: str) -> Patch:
         with torch.inference_mode():
-            positions = self._mapping(self._encoder.embed_text([prompt])).cpu()
+            positions = self._mapping(torch.from_numpy(self._encoder.encode_text([prompt])).to(self.device)).cpu()
             if not positions.isfinite().all():
                 raise ModelError(f"The weights of {self.mapping_id} give no numbers: {REMEDY}")
             decided = self._choices.decide(positions)

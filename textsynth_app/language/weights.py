@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Mapping as Map
 from pathlib import Path
 from typing import Any
@@ -20,6 +18,7 @@ from safetensors.torch import load as load_safetensors
 from safetensors.torch import save as save_safetensors
 from torch import Tensor, nn
 
+from textsynth_app.atomic import write_atomically
 from textsynth_app.language.errors import ModelError
 from textsynth_app.language.mappings import LinearMapping, Mapping, MlpMapping
 from textsynth_app.language.realnvp import RealNvpMapping
@@ -63,7 +62,7 @@ def save_module(path: Path, module: nn.Module, header: Map[str, Any]) -> None:
         for name, tensor in module.state_dict().items()
     }
     # One entry: safetensors writes several in a random order, and the same weights should be the same bytes.
-    _write(path, save_safetensors(tensors, metadata={_HEADER: json.dumps(dict(header), sort_keys=True)}))
+    write_file(path, save_safetensors(tensors, metadata={_HEADER: json.dumps(dict(header), sort_keys=True)}))
 
 
 def save_mapping(folder: Path, mapping: Mapping, space: str) -> Path:
@@ -117,7 +116,7 @@ def write_manifest(folder: Path) -> None:
     """List every weights file of `folder` with its sha256."""
     hashes = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(folder.glob("*.safetensors"))}
     text = json.dumps({"format": _FORMAT, "schema": _SCHEMA, "sha256": hashes}, indent=2)
-    _write(folder / MANIFEST, (text + "\n").encode())
+    write_file(folder / MANIFEST, (text + "\n").encode())
 
 
 def read_manifest(folder: Path) -> dict[str, str]:
@@ -149,16 +148,12 @@ def _read(path: Path) -> bytes:
         raise ModelError(f"{path} cannot be read ({error.strerror or error}): {REMEDY}") from error
 
 
-def _write(path: Path, data: bytes) -> None:
-    """Write beside, then rename: a reader never meets half a file."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+def write_file(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all; raises ModelError, naming it, if that fails."""
     try:
-        Path(file.name).chmod(0o644)
-        os.replace(file.name, path)
-    except OSError:
-        Path(file.name).unlink(missing_ok=True)
-        raise
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(path, data)
+    except OSError as error:
+        raise ModelError(
+            f"Cannot write {path} ({error.strerror or error}): make room, or choose another folder"
+        ) from error

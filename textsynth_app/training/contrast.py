@@ -12,7 +12,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from textsynth_app.language.embedded import AudioNet, TextHead
-from textsynth_app.training.dataset import TRAIN, Dataset, sound_frames, varied
+from textsynth_app.training.captions import TRAIN
+from textsynth_app.training.dataset import Dataset, sound_frames, varied
 
 _CAPTIONS_EACH = 2  # captions of a sound in one batch: both are right answers
 _FIRST_TEMPERATURE = 0.07  # as in CLIP (Radford et al. 2021)
@@ -24,7 +25,6 @@ class ContrastSettings:
     """How long and how hard the encoder is trained. `sounds` is how many of the lexicon's sounds are rendered."""
 
     sounds: int = 2400
-    renditions: int = 1
     steps: int = 500
     batch: int = 96
     learning_rate: float = 1e-3
@@ -43,10 +43,8 @@ def fit_encoder(
     temperature = nn.Parameter(torch.tensor(math.log(_FIRST_TEMPERATURE)))
 
     sounds = _chosen_sounds(data, settings.sounds, generator)
-    progress(f"Rendering {len(sounds) * settings.renditions} sounds")
-    frames = torch.stack(
-        [sound_frames([varied(data.patches[sound], generator) for sound in sounds]) for _ in range(settings.renditions)]
-    )
+    progress(f"Rendering {len(sounds)} sounds")
+    frames = sound_frames([varied(data.patches[sound], generator) for sound in sounds])
     captions = _captions_by_sound(data, sounds)
 
     parameters = [*head.parameters(), *audio.parameters(), temperature]
@@ -59,7 +57,7 @@ def fit_encoder(
         owners = torch.arange(batch).repeat_interleave(_CAPTIONS_EACH)
         sentences = data.sentences[torch.from_numpy(rows)]
         noise = torch.randn_like(sentences) * settings.text_noise / math.sqrt(sentences.shape[1])
-        heard = frames[int(generator.integers(settings.renditions)), torch.from_numpy(chosen)]
+        heard = frames[torch.from_numpy(chosen)]
         text, sound = head(sentences + noise), audio(heard)
         loss = _contrast(text, sound, owners, temperature.exp().clamp_min(_LOWEST_TEMPERATURE))
         turned = functional.linear(sentences, head.rotation)

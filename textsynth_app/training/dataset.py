@@ -15,9 +15,7 @@ from textsynth_app.language.minilm import SentenceEncoder
 from textsynth_app.synth.parameters import FULL, ParameterSpace
 from textsynth_app.synth.patch import Patch
 from textsynth_app.synth.render import render_many
-from textsynth_app.training.captions import Example
-
-TRAIN, PHRASINGS, CONCEPTS = SPLITS = ("train", "phrasings", "concepts")
+from textsynth_app.training.captions import TRAIN, Example
 
 RENDER_RATE = 44100  # bright FM aliases at lower rates, and would not sound like the instrument
 
@@ -80,11 +78,11 @@ def varied(patch: Patch, generator: np.random.Generator, amount: float = 0.015) 
     return Patch.from_vector(moved, FULL)
 
 
-def sound_frames(patches: Sequence[Patch], seed: int = 0) -> Tensor:
+def sound_frames(patches: Sequence[Patch]) -> Tensor:
     """Log-mel frames of the rendered patches at their own note and length, shape (N, BANDS, TIME_FRAMES)."""
     frames = []
     for start in range(0, len(patches), _RENDERS_AT_ONCE):
-        rendered = render_many(patches[start : start + _RENDERS_AT_ONCE], sample_rate=RENDER_RATE, seed=seed)
+        rendered = render_many(patches[start : start + _RENDERS_AT_ONCE], sample_rate=RENDER_RATE)
         clips = np.zeros((len(rendered), int(CLIP_SECONDS * RENDER_RATE)), dtype=np.float32)
         for clip, audio in zip(clips, rendered, strict=True):
             heard = audio[: len(clip)].mean(axis=1)

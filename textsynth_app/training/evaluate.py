@@ -15,9 +15,10 @@ from textsynth_app.language.minilm import SentenceEncoder
 from textsynth_app.language.prompt_model import PromptModel
 from textsynth_app.language.weights import MAPPING_KINDS, load_mapping, weights_folder
 from textsynth_app.synth.parameters import SPACES
-from textsynth_app.training.captions import Example, build_examples
-from textsynth_app.training.dataset import SPLITS, TRAIN, Dataset, build_dataset, sound_frames
+from textsynth_app.training.captions import SPLITS, TRAIN, Example, build_examples
+from textsynth_app.training.dataset import Dataset, build_dataset, sound_frames
 from textsynth_app.training.lexicon import load_lexicon
+from textsynth_app.training.recipes import LexiconError
 from textsynth_app.training.relations import captions_among, load_relations, measure_relations
 
 _RETRIEVED_SOUNDS = 200  # sounds to choose from when a caption looks for its own
@@ -107,7 +108,7 @@ def _relations(model: PromptModel, captions: Sequence[str]) -> dict[str, Any]:
     relations = load_relations()
     seen = captions_among(relations, captions)
     if seen:
-        raise ValueError(f"These test prompts are captions of the lexicon, so they test nothing: {seen}")
+        raise LexiconError(f"These test prompts are captions of the lexicon, so they test nothing: {seen}")
     outcomes = measure_relations(relations, model.patches)
     failed = [str(outcome) for outcome in outcomes if not outcome.kept]
     return {"kept": len(outcomes) - len(failed), "of": len(outcomes), "failed": failed}

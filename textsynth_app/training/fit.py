@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,11 +14,11 @@ from textsynth_app.language.choices import Choices, choices_among, save_choices
 from textsynth_app.language.embedded import AudioNet, TextHead, save_encoder
 from textsynth_app.language.mappings import Mapping
 from textsynth_app.language.minilm import SentenceEncoder
-from textsynth_app.language.weights import MAPPING_KINDS, save_mapping, write_manifest
+from textsynth_app.language.weights import MANIFEST, MAPPING_KINDS, save_mapping, write_file, write_manifest
 from textsynth_app.synth.parameters import SPACES
-from textsynth_app.training.captions import Example, build_examples
+from textsynth_app.training.captions import TRAIN, Example, build_examples, check_splits
 from textsynth_app.training.contrast import ContrastSettings, fit_encoder
-from textsynth_app.training.dataset import TRAIN, Dataset, build_dataset
+from textsynth_app.training.dataset import Dataset, build_dataset
 from textsynth_app.training.evaluate import evaluate
 from textsynth_app.training.lexicon import load_lexicon
 from textsynth_app.training.model_card import write_model_card
@@ -55,7 +56,10 @@ def train(out_folder: Path, seed: int = 0, progress: Progress | None = None, sma
     cancel: nothing is written before all is trained. Raises LexiconError or ModelError.
     """
     settings = SMALL if small else TrainingSettings()
-    return train_on(build_examples(load_lexicon(), seed), out_folder, settings, seed, progress)
+    lexicon = load_lexicon()
+    examples = build_examples(lexicon, seed)
+    check_splits(examples, lexicon)
+    return train_on(examples, out_folder, settings, seed, progress)
 
 
 def train_on(
@@ -74,11 +78,14 @@ def train_on(
         say(f"Reading {len(examples)} captions")
         data = build_dataset(examples, SentenceEncoder.load())
         head, audio, mappings = _fit_all(data, settings, seed, say)
-        say("Writing the weights")
-        _write(out_folder, head, audio, mappings, offered_choices(examples))
-        say("Measuring")
-        report = evaluate(out_folder, examples=examples, progress=say)
-        write_model_card(out_folder, report, data, seed)
+        with tempfile.TemporaryDirectory() as beside:
+            folder = Path(beside)
+            _write(folder, head, audio, mappings, offered_choices(examples))
+            say("Measuring")
+            report = evaluate(folder, examples=examples, progress=say)
+            write_model_card(folder, report, data, seed)
+            say("Writing the weights")
+            _install(folder, out_folder)
     finally:
         torch.set_num_threads(threads)
     return report
@@ -135,10 +142,15 @@ def offered_choices(examples: Sequence[Example]) -> Choices:
     return choices_among([concept for concept, _ in sounds], positions)
 
 
+def _install(measured: Path, folder: Path) -> None:
+    """Put measured weights in their place, the manifest last: it is what makes them valid."""
+    for path in sorted(measured.iterdir(), key=lambda path: path.name == MANIFEST):
+        write_file(folder / path.name, path.read_bytes())
+
+
 def _write(
     folder: Path, head: TextHead, audio: AudioNet, mappings: dict[tuple[str, str], Mapping], choices: Choices
 ) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
     save_encoder(folder, head, audio)
     save_choices(folder, choices)
     for (_, space), mapping in mappings.items():

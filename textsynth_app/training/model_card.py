@@ -8,15 +8,17 @@ from typing import Any
 
 import numpy as np
 
+from textsynth_app.atomic import write_atomically
 from textsynth_app.language.weights import read_manifest
 from textsynth_app.synth.parameters import SPACES
-from textsynth_app.training.dataset import SPLITS, Dataset
+from textsynth_app.training.captions import SPLITS
+from textsynth_app.training.dataset import Dataset
 
 MODEL_CARD = "MODEL_CARD.md"
 
 _SPLIT_MEANINGS = {
     "train": "what the weights were fitted to, with a small part of it to stop early on",
-    "phrasings": "sounds of the training, described by sentence patterns that it never saw",
+    "phrasings": "sounds of the training, described by patterns, names or sentences that it never saw",
     "concepts": "nouns, and sounds, that the training never met",
 }
 
@@ -24,7 +26,7 @@ _SPLIT_MEANINGS = {
 def write_model_card(folder: Path, report: Mapping[str, Any], data: Dataset, seed: int) -> Path:
     """Write the card of a weights folder from what `evaluate` measured, and return its path."""
     path = folder / MODEL_CARD
-    path.write_text(model_card(folder, report, data, seed), encoding="utf-8")
+    write_atomically(path, model_card(folder, report, data, seed).encode())
     return path
 
 
@@ -40,6 +42,8 @@ A prompt becomes a vector of the sentence encoder all-MiniLM-L6-v2 (Apache-2.0, 
 trained here), then a unit vector of a joint space of words and sounds (`embedded-text`), then positions 0..1 of the
 voice's parameters (`realnvp-full`). `embedded-audio` takes rendered sound to the same joint space. The linear and MLP
 mappings are baselines, trained by the same code on the same data. `core8` is a space of eight of the parameters.
+Ratios, carriers, filter mode and LFO shape are then taken from the nearest sound of the training (`choices`), since an
+average of two ratios is in tune with neither; the errors below are those of the mappings alone.
 
 Train again, on any machine with two cores and within minutes: `textsynth train`. Measure: `textsynth evaluate`.
 """
@@ -81,7 +85,8 @@ def _errors(report: Mapping[str, Any]) -> str:
     rows += ["|---|---" + "|---|---" * len(SPLITS) + "|"]
     for space in reversed(SPACES):
         for kind, errors in report[space].items():
-            cells = [f"{errors[split]['mse']:.4f} | {errors[split]['r2']:.3f}" for split in SPLITS if split in errors]
+            known = {split: f"{error['mse']:.4f} | {error['r2']:.3f}" for split, error in errors.items()}
+            cells = [known.get(split, "- | -") for split in SPLITS]
             rows.append(f"| {space} | {kind} | " + " | ".join(cells) + " |")
     return "\n".join([*rows, ""])
 

@@ -14,6 +14,7 @@ from textsynth_app.resources import resource_folder
 from textsynth_app.synth.descriptors import Descriptors, describe
 from textsynth_app.synth.patch import Patch
 from textsynth_app.synth.render import render_many
+from textsynth_app.training.lexicon import words_of
 
 RENDER_RATE = 44100
 
@@ -64,9 +65,9 @@ def load_relations(path: Path | None = None) -> list[Relation]:
 
 def captions_among(relations: Iterable[Relation], captions: Iterable[str]) -> list[str]:
     """The prompts of relations that occur word for word among captions: none should."""
-    known = {_plain(caption) for caption in captions}
+    known = {words_of(caption) for caption in captions}
     prompts = (prompt for relation in relations for prompt in (relation.more, relation.less))
-    return [prompt for prompt in prompts if _plain(prompt) in known]
+    return [prompt for prompt in prompts if words_of(prompt) in known]
 
 
 def measure_relations(
@@ -84,7 +85,3 @@ def measure_relations(
         )
         for relation in relations
     ]
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.lower().replace(",", " ").replace(".", " ").split())
