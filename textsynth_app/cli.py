@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import argparse
-import os
+# Nothing else is imported up here: Ctrl-C is answered from `main` on, and imports take longer than all before it.
 import sys
-from collections.abc import Sequence
-from contextlib import suppress
 
-import textsynth_app
-from textsynth_app.commands import reports, sound, training, window
-from textsynth_app.commands.messages import NoDisplayError
-from textsynth_app.wording import REINSTALL, one_line
+TYPE_CHECKING = False  # as type checkers read it; the module `typing` would have to be imported
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
 
 EXIT_FAILURE = 1
 EXIT_USAGE = 2
@@ -31,6 +28,11 @@ exit codes: 0 done, 1 failed (one line on standard error says why), 2 wrong usag
 
 def build_parser() -> argparse.ArgumentParser:
     """The command line, with its help."""
+    import argparse
+
+    import textsynth_app
+    from textsynth_app.commands import reports, sound, training, window
+
     parser = argparse.ArgumentParser(
         prog="textsynth",
         description="Turns words into playable FM sounds. Everything runs on this machine, offline.",
@@ -54,6 +56,7 @@ def build_parser() -> argparse.ArgumentParser:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command (default: of this process) and return its exit code; says failures in one line, never raises."""
     try:
+        _open_missing_streams()
         code = _run(argv)
         sys.stdout.flush()
         return code
@@ -64,11 +67,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         _discard_output()
         return 0
     except Exception as error:
-        if os.environ.get("TEXTSYNTH_TRACEBACK") == "1":
-            raise
-        print(f"textsynth: {_explain(error)}", file=sys.stderr)
-        _discard_output()
-        return EXIT_NO_DISPLAY if isinstance(error, NoDisplayError) else EXIT_FAILURE
+        return _say_failure(error)
+
+
+def _open_missing_streams() -> None:
+    """Where a shell closed a standard stream, or Windows gives none to a program without a console, open nothing."""
+    import os
+
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115 (open for good)
 
 
 def _run(argv: Sequence[str] | None) -> int:
@@ -84,22 +92,43 @@ def _run(argv: Sequence[str] | None) -> int:
     return code
 
 
+def _say_failure(error: Exception) -> int:
+    """One line on standard error; returns the exit code. Raises the error itself if its trace is asked for."""
+    import os
+
+    from textsynth_app.commands.messages import NoDisplayError
+
+    if os.environ.get("TEXTSYNTH_TRACEBACK") == "1":
+        raise error
+    print(f"textsynth: {_explain(error)}", file=sys.stderr)
+    _discard_output()
+    return EXIT_NO_DISPLAY if isinstance(error, NoDisplayError) else EXIT_FAILURE
+
+
 def _explain(error: Exception) -> str:
     """The failure in one line. Errors of our own classes are written for the user; others should not get here."""
+    from textsynth_app.library.files import remedy_for
+    from textsynth_app.wording import MORE_MEMORY, REINSTALL, lacks_memory, one_line
+
     message = one_line(error)
     if type(error).__module__.startswith("textsynth_app."):
         return message
+    if lacks_memory(error):
+        return f"there is not enough memory for this: {MORE_MEMORY}"
     if isinstance(error, ImportError):
         return f"a part of the installation is missing ({message}): {REINSTALL}"
     if isinstance(error, OSError):
-        return message
-    if isinstance(error, MemoryError):
-        return "there is not enough memory for this: close other programs, or ask for less at once"
+        # Files are named by errors of our own; what is left without a name is standard output.
+        remedy = remedy_for(error) if error.filename is None else None
+        return f"Cannot write the output: {remedy}." if remedy else message
     return f"internal error: {type(error).__name__}: {message} (TEXTSYNTH_TRACEBACK=1 shows where)"
 
 
 def _discard_output() -> None:
     """Drop what standard output still holds; else Python writes it at exit, fails again and complains."""
+    import os
+    from contextlib import suppress
+
     with suppress(OSError, ValueError):
         sys.stdout.flush()
         return
@@ -111,4 +140,8 @@ def _discard_output() -> None:
 
 def entry_point() -> None:
     """The console script."""
-    sys.exit(main())
+    code = main()
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the work is done: Ctrl-C could only spoil how Python ends
+    sys.exit(code)

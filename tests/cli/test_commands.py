@@ -382,8 +382,31 @@ class TestProcess:
             process = self._start(["patch", BELL], stdout=full)
             error = process.communicate()[1]
         assert process.returncode == 1
-        assert error.startswith("textsynth: ")
-        assert error.count("\n") == 1
+        assert (
+            error
+            == "textsynth: Cannot write the output: the disk is full: free some space, or choose another folder.\n"
+        )
+
+    @pytest.mark.parametrize(
+        ("arguments", "closed", "code"),
+        [
+            (["--version"], [1], 0),
+            (["lexicon", "check", "gong"], [1], 0),
+            (["lexicon", "check", "gong"], [0, 1, 2], 0),
+            (["lexicon", "check", "nothing"], [1, 2], 1),
+            ([], [2], 2),
+            (["render", "--patch", "-", "-o", "x.wav"], [0], 1),
+        ],
+    )
+    def test_what_a_closed_stream_would_carry_is_dropped(
+        self, arguments: list[str], closed: list[int], code: int
+    ) -> None:
+        for_shell = " ".join(f"{number}{'<' if number == 0 else '>'}&-" for number in closed)
+        command = ["sh", "-c", f'exec "$0" -m textsynth_app "$@" {for_shell}', sys.executable, *arguments]
+        result = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert result.returncode == code
+        assert "Traceback" not in result.stderr
+        assert 2 not in closed or not result.stderr + result.stdout
 
     def test_a_patch_through_a_pipe(self, tmp_path: Path, patch_file: Path) -> None:
         target = tmp_path / "x.wav"
@@ -418,6 +441,28 @@ def test_missing_weights_are_named_with_the_remedy(
     message = failure.of(["patch", BELL])
     assert str(tmp_path) in message
     assert "textsynth train" in message
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (ImportError("No module named 'torch'"), "a part of the installation is missing"),
+        (ImportError("libtorch.so: failed to map segment from shared object"), "there is not enough memory"),
+        (OSError("libtorch.so: cannot allocate memory in static TLS block"), "there is not enough memory"),
+        (RuntimeError("DefaultCPUAllocator: can't allocate memory"), "there is not enough memory"),
+        (MemoryError(), "there is not enough memory"),
+    ],
+)
+def test_too_little_memory_is_no_broken_installation(
+    error: Exception, said: str, monkeypatch: pytest.MonkeyPatch, failure: Failure
+) -> None:
+    from textsynth_app.language.prompt_model import PromptModel
+
+    def load(*arguments: object, **options: object) -> None:
+        raise error
+
+    monkeypatch.setattr(PromptModel, "load", load)
+    assert failure.of(["patch", BELL]).startswith(said)
 
 
 def test_an_unexpected_error_is_one_line(monkeypatch: pytest.MonkeyPatch, failure: Failure, patch_file: Path) -> None:

@@ -39,6 +39,32 @@ def test_the_command_line_starts_with_the_standard_library_alone(statement: str)
     assert _imported_by(statement).isdisjoint(_HEAVY)
 
 
+_INTERRUPT = """
+import builtins, sys
+real = builtins.__import__
+
+def interrupted(name, *arguments):
+    if name.startswith({during!r}):
+        builtins.__import__ = real  # once is enough
+        raise KeyboardInterrupt
+    return real(name, *arguments)
+
+builtins.__import__ = interrupted
+from textsynth_app.cli import entry_point
+sys.argv = ["textsynth", "patch", "deep bell"]
+entry_point()
+"""
+
+
+@pytest.mark.parametrize(
+    "during", ["argparse", "contextlib", "textsynth_app.commands", "textsynth_app.language", "torch"]
+)
+def test_ctrl_c_during_any_import_is_an_interruption(during: str) -> None:
+    command = [sys.executable, "-c", _INTERRUPT.format(during=during)]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (result.returncode, result.stdout, result.stderr) == (130, "", "textsynth: interrupted\n")
+
+
 def test_the_window_starts_without_torch() -> None:
     modules = _imported_by(_import_all("app"))
     assert "PySide6" in modules

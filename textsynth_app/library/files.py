@@ -39,10 +39,15 @@ def describe_path(path: str | os.PathLike[str]) -> str:
 def file_error(action: str, path: str | os.PathLike[str], error: OSError | ValueError) -> LibraryError:
     """The error to show when the system refuses to `action` ('write', 'read') a path."""
     if isinstance(error, OSError):
-        reason = _REMEDIES.get(error.errno or 0, error.strerror or str(error))
+        reason = remedy_for(error) or error.strerror or str(error)
     else:  # a null byte, or a character that the file system cannot carry
         reason = "its name holds a character that no file name can have: choose another"
     return LibraryError(f"Cannot {action} {describe_path(path)}: {reason}.")
+
+
+def remedy_for(error: OSError) -> str | None:
+    """The cause of a refusal by the system, and the remedy, as a message says them; None where we know of none."""
+    return _REMEDIES.get(error.errno or 0)
 
 
 def write_atomically(path: str | os.PathLike[str], data: bytes) -> None:
