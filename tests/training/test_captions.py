@@ -8,7 +8,7 @@ from collections import Counter
 
 import pytest
 
-from textsynth_app.training.captions import Example, build_examples, check_splits
+from textsynth_app.training.captions import UNSEEN, Example, build_examples, check_splits
 from textsynth_app.training.lexicon import Lexicon, load_lexicon, words_of
 
 
@@ -102,3 +102,20 @@ def test_captions_read_as_people_type(examples: list[Example]) -> None:
         assert example.caption == example.caption.strip()
         assert "{" not in example.caption
         assert not re.search(r"\ba a\b|\ban a\b|\ba (?!one\b)[aio]|  ", example.caption), example.caption
+
+
+def test_a_held_back_phrasing_says_what_of_it_training_never_saw(lexicon: Lexicon, examples: list[Example]) -> None:
+    held_back = [example for example in examples if example.split == "phrasings"]
+    assert {example.unseen for example in held_back} == set(UNSEEN)
+    assert all(not example.unseen for example in examples if example.split != "phrasings")
+    trained: dict[str, set[str]] = {}
+    for example in of_split(examples, "train"):
+        trained.setdefault(example.concept, set()).add(words_of(example.caption))
+    for example in held_back:
+        names = [words_of(name) for name in lexicon.concept(example.concept).names]
+        known = [name for name in names if name in trained[example.concept]]
+        # A name is known if training had it alone; in a new pattern stands a known one, in place of it else a new one.
+        if example.unseen == "pattern":
+            assert any(name in words_of(example.caption) for name in known), example
+        elif example.unseen == "name":
+            assert any(name in words_of(example.caption) for name in names if name not in known), example

@@ -9,24 +9,29 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from textsynth_app.synth.patch import Patch
 from textsynth_app.training.lexicon import Concept, Lexicon, LexiconError, Modifier, Phrasings, words_of
 
 TRAIN, PHRASINGS, CONCEPTS = SPLITS = ("train", "phrasings", "concepts")
+PATTERN, NAME, SENTENCE = UNSEEN = ("pattern", "name", "sentence")
 NEUTRAL = "tone"  # the concept that a modifier without a noun changes
 
 
 @dataclass(frozen=True)
 class Example:
-    """One caption and its patch; `modifiers` are names, without degrees. `split` is one of SPLITS."""
+    """One caption and its patch; `modifiers` are names, without degrees. `split` is one of SPLITS.
+
+    `unseen` says, for the split 'phrasings', what of the caption training never saw: one of UNSEEN.
+    """
 
     caption: str
     concept: str
     modifiers: tuple[str, ...]
     patch: Patch
     split: str
+    unseen: str = ""
 
 
 @dataclass(frozen=True)
@@ -65,6 +70,10 @@ class _Templates:
         return cls(*groups)
 
 
+def _marked(unseen: str, examples: Iterator[Example]) -> Iterator[Example]:
+    return (replace(example, unseen=unseen) for example in examples)
+
+
 def build_examples(lexicon: Lexicon, seed: int = 0) -> list[Example]:
     """All examples of a lexicon, the same for the same seed; a concept's do not depend on the other concepts' order."""
     return list(_Builder(lexicon, seed).build())
@@ -96,11 +105,14 @@ class _Builder:
             names, unseen_names = _keep_last(concept.names)
             captions, unseen_captions = _keep_last(concept.captions)
             yield from self._written(concept, (*names, *captions), TRAIN)
-            yield from self._written(concept, (*unseen_names, *unseen_captions), PHRASINGS)
+            yield from _marked(NAME, self._written(concept, unseen_names, PHRASINGS))
+            yield from _marked(SENTENCE, self._written(concept, unseen_captions, PHRASINGS))
             yield from self._drawn(concept, names, self._train, _TRAIN_QUOTA, TRAIN, draw, captions)
-            yield from self._drawn(concept, names, self._unseen, _PHRASINGS_QUOTA, PHRASINGS, draw)
+            patterns = self._drawn(concept, names, self._unseen, _PHRASINGS_QUOTA, PHRASINGS, draw)
+            yield from _marked(PATTERN, patterns)
             if unseen_names:
-                yield from self._drawn(concept, unseen_names, self._train, _PHRASINGS_QUOTA, PHRASINGS, draw)
+                renamed = self._drawn(concept, unseen_names, self._train, _PHRASINGS_QUOTA, PHRASINGS, draw)
+                yield from _marked(NAME, renamed)
         yield from self._bare(random.Random(f"{self._seed}//bare"))
 
     def _written(self, concept: Concept, texts: Sequence[str], split: str) -> Iterator[Example]:

@@ -34,13 +34,15 @@ class Dataset:
     """Captions and the sounds they stand for.
 
     `sentences` (N, 384) and `sounds` (N,) belong to `captions`; `sounds` are places in `patches`, each of which is
-    there once, however many captions describe it. `splits` (N,) holds names of SPLITS.
+    there once, however many captions describe it. `splits` (N,) holds names of SPLITS, `unseen` (N,) what training
+    never saw of a caption (UNSEEN, or nothing).
     """
 
     captions: tuple[str, ...]
     sentences: Tensor
     sounds: NDArray[np.int64]
     splits: NDArray[np.str_]
+    unseen: NDArray[np.str_]
     patches: tuple[Patch, ...]
 
     def rows(self, split: str) -> NDArray[np.int64]:
@@ -65,6 +67,7 @@ def build_dataset(examples: Sequence[Example], sentences: SentenceEncoder) -> Da
         sentences=torch.from_numpy(sentences.encode(captions)),
         sounds=np.array(sounds, dtype=np.int64),
         splits=np.array([example.split for example in examples]),
+        unseen=np.array([example.unseen for example in examples]),
         patches=tuple(places),
     )
 

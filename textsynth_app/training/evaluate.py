@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from textsynth_app.language.embedded import EmbeddedEncoder, load_audio_net, load_text_head
@@ -15,7 +16,7 @@ from textsynth_app.language.minilm import SentenceEncoder
 from textsynth_app.language.prompt_model import PromptModel
 from textsynth_app.language.weights import MAPPING_KINDS, load_mapping, weights_folder
 from textsynth_app.synth.parameters import SPACES
-from textsynth_app.training.captions import SPLITS, TRAIN, Example, build_examples
+from textsynth_app.training.captions import PHRASINGS, SPLITS, TRAIN, UNSEEN, Example, build_examples
 from textsynth_app.training.dataset import Dataset, build_dataset, sound_frames
 from textsynth_app.training.lexicon import load_lexicon
 from textsynth_app.training.recipes import LexiconError
@@ -33,8 +34,9 @@ def evaluate(
     """Measure the weights of a folder (default: those that ship) on the lexicon's captions, or on `examples`.
 
     Returns {space: {mapping: {split: {"mse", "r2"}}}, "retrieval": {split: {...}}, "relations": {"kept", "of",
-    "failed"}}. Errors are on positions 0..1; R2 compares with predicting the training mean, all outputs together. A
-    split without captions is left out. Raises ModelError or LexiconError.
+    "failed"}}; "phrasings" also holds an {"mse", "r2"} for each of UNSEEN. Errors are on positions 0..1; R2 compares
+    with predicting the training mean, all outputs together. A split without captions is left out. Raises ModelError or
+    LexiconError.
     """
     say = progress or (lambda message: None)
     folder = folder or weights_folder()
@@ -63,17 +65,21 @@ def evaluate(
     return report
 
 
-def _errors(predicted: Tensor, targets: Tensor, data: Dataset) -> dict[str, dict[str, float]]:
+def _errors(predicted: Tensor, targets: Tensor, data: Dataset) -> dict[str, dict[str, Any]]:
     mean = targets[torch.from_numpy(data.rows(TRAIN))].double().mean(0)
-    errors = {}
-    for split in SPLITS:
-        rows = torch.from_numpy(data.rows(split))
-        if len(rows) == 0:
-            continue
-        expected = targets[rows].double()
-        missed = (predicted[rows].double() - expected).square()
+
+    def error(rows: NDArray[np.int64]) -> dict[str, Any]:
+        chosen = torch.from_numpy(rows)
+        expected = targets[chosen].double()
+        missed = (predicted[chosen].double() - expected).square()
         spread = (expected - mean).square().sum()
-        errors[split] = {"mse": float(missed.mean()), "r2": float(1.0 - missed.sum() / spread.clamp_min(1e-12))}
+        return {"mse": float(missed.mean()), "r2": float(1.0 - missed.sum() / spread.clamp_min(1e-12))}
+
+    errors = {split: error(data.rows(split)) for split in SPLITS if len(data.rows(split))}
+    for unseen in UNSEEN:
+        rows = np.flatnonzero(data.unseen == unseen)
+        if len(rows):
+            errors[PHRASINGS][unseen] = error(rows)
     return errors
 
 

@@ -11,7 +11,7 @@ import numpy as np
 from textsynth_app.atomic import write_atomically
 from textsynth_app.language.weights import read_manifest
 from textsynth_app.synth.parameters import SPACES
-from textsynth_app.training.captions import SPLITS
+from textsynth_app.training.captions import NAME, PATTERN, PHRASINGS, SENTENCE, SPLITS
 from textsynth_app.training.dataset import Dataset
 
 MODEL_CARD = "MODEL_CARD.md"
@@ -88,7 +88,24 @@ def _errors(report: Mapping[str, Any]) -> str:
             known = {split: f"{error['mse']:.4f} | {error['r2']:.3f}" for split, error in errors.items()}
             cells = [known.get(split, "- | -") for split in SPLITS]
             rows.append(f"| {space} | {kind} | " + " | ".join(cells) + " |")
-    return "\n".join([*rows, ""])
+    return "\n".join([*rows, "", *_phrasings(report)])
+
+
+def _phrasings(report: Mapping[str, Any]) -> list[str]:
+    """The errors on 'phrasings' by what is new in them."""
+    rows = ["What is new in the captions of the split 'phrasings' decides how hard they are:", ""]
+    titles = {PATTERN: "known name, new pattern", NAME: "new name for a known sound", SENTENCE: "new sentence"}
+    rows += ["| space | mapping | " + " | ".join(f"{title} MSE | R2" for title in titles.values()) + " |"]
+    rows += ["|---|---" + "|---|---" * len(titles) + "|"]
+    for space in reversed(SPACES):
+        for kind, errors in report[space].items():
+            known = errors.get(PHRASINGS, {})
+            cells = [
+                f"{known[unseen]['mse']:.4f} | {known[unseen]['r2']:.3f}" if unseen in known else "- | -"
+                for unseen in titles
+            ]
+            rows.append(f"| {space} | {kind} | " + " | ".join(cells) + " |")
+    return [*rows, ""]
 
 
 def _retrieval(report: Mapping[str, Any]) -> str:
