@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,6 +15,7 @@ from hypothesis import strategies as st
 
 from textsynth_app.library.errors import LibraryError
 from textsynth_app.library.limits import MAXIMUM_BYTES, MAXIMUM_SEED
+from textsynth_app.library.names import name_from_path, name_in_one_line
 from textsynth_app.library.presets import (
     SCHEMA,
     Preset,
@@ -27,7 +30,7 @@ from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
 patches = st.tuples(*(st.floats(parameter.minimum, parameter.maximum) for parameter in FULL)).map(Patch)
 presets = st.builds(
     Preset,
-    name=st.text(max_size=200),
+    name=st.text(max_size=200).map(name_in_one_line),
     patch=patches,
     prompt=st.text(max_size=300),
     seed=st.integers(0, MAXIMUM_SEED),
@@ -67,7 +70,7 @@ def _with_parameter(name: str, value: Any) -> str:
 
 _HOSTILE = {
     "empty": ("", "ends too early"),
-    "truncated": (_with()[:200], "not complete JSON"),
+    "truncated": (_with()[:200], "ends too early"),
     "not UTF-8": (b"\xff\xfe\x00", "UTF-8"),
     "not JSON": ("RIFF....WAVE", "not complete JSON"),
     "another format": ("{}", "neither a preset nor a patch"),
@@ -89,6 +92,10 @@ _HOSTILE = {
     "true for a number": (_with_parameter("root.frequency", True), "must be a number"),
     "unknown parameter": (_with_parameter("operators.7.level", 0), "unknown parameter"),
     "unknown entry": (_with(promt="bell"), "unknown entry: 'promt'"),
+    "unknown entry of a patch": (json.dumps({**DEFAULT_PATCH.to_json(), "name": "x"}), "unknown entry: 'name'"),
+    "unknown entry within": (_with(patch={**DEFAULT_PATCH.to_json(), "seed": 1}), "unknown entry: 'seed'"),
+    "newer bare patch": (json.dumps({**DEFAULT_PATCH.to_json(), "schema": 99, "new": 1}), "newer than this version"),
+    "parameters alone": ('{"parameters": {}}', "neither a preset nor a patch"),
     "no patch": (json.dumps({"format": "textsynth-preset", "schema": 1, "name": "x"}), 'no "patch"'),
     "patch of another type": (_with(patch=[1, 2]), "Not a TextSynth patch"),
     "newer schema": (_with(schema=SCHEMA + 1), "newer than this version"),
@@ -149,11 +156,36 @@ def test_any_bytes_are_a_clear_error(data: bytes) -> None:
         parse_preset(data, "noise.json")
 
 
-@pytest.mark.parametrize("cut", [1, 50, 500, 2000])
-def test_a_file_cut_short_anywhere_is_refused(cut: int) -> None:
-    data = json.dumps(Preset("Bell").to_json()).encode()
-    with pytest.raises(LibraryError, match="not complete JSON"):
-        parse_preset(data[:-cut], "cut.json")
+@given(data=st.data())
+def test_a_file_cut_short_anywhere_ends_too_early(data: st.DataObject) -> None:
+    content = {**Preset('Béll "鐘" \n\u2028', seed=120).to_json(), "more": [True, False, None, -1.5e-10, "\t"]}
+    whole = json.dumps(
+        content, ensure_ascii=data.draw(st.booleans()), indent=data.draw(st.none() | st.just(2))
+    ).encode()
+    with pytest.raises(LibraryError, match=r"cut\.json: It is not complete JSON: it ends too early"):
+        parse_preset(whole[: data.draw(st.integers(0, len(whole) - 1))], "cut.json")
+
+
+@pytest.mark.parametrize("content", ["RIFF....WAVE", '{"a" 1}', '{"a": 1]', '{"a": 1} b', "{a: 1}", "[1,]"])
+def test_what_is_broken_elsewhere_does_not_end_too_early(content: str) -> None:
+    with pytest.raises(LibraryError) as failure:
+        parse_preset(content.encode(), "broken.json")
+    assert "too early" not in str(failure.value)
+
+
+def test_a_name_is_one_line_whoever_wrote_it() -> None:
+    written = _with(name="deep\nbell\x1b[2J\u202e\u2028👩\u200d🚀").encode()
+    assert parse_preset(written, "bell.json").name == "deep bell [2J 👩\u200d🚀"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names of files are Unicode")
+@pytest.mark.parametrize("file", ["x" * 250 + ".json", os.fsdecode(b"bell\xff.json")])
+def test_a_preset_can_have_the_name_of_any_file(file: str, tmp_path: Path) -> None:
+    preset = Preset(name_from_path(tmp_path / file))
+    save_preset(preset, tmp_path / file)
+    assert load_preset(tmp_path / file) == preset
+    (tmp_path / file).write_text(json.dumps(DEFAULT_PATCH.to_json()))
+    assert load_preset(tmp_path / file) == preset
 
 
 def test_a_broken_text_is_refused_before_anything_is_written(tmp_path: Path) -> None:

@@ -9,6 +9,9 @@ from textsynth_app.library.files import describe_path
 
 _LONGEST_STEM = 48  # letters: at 4 bytes each, and with an ending and a number, well below the 255 bytes of a name
 _NAMELESS = "sound"
+_BREAKS = {"Cc", "Zl", "Zp"}
+# Unicode's embeddings, overrides and isolates of the direction of writing.
+_TURNS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 _DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{digit}" for port in ("com", "lpt") for digit in "123456789¹²³")}
 
 
@@ -25,6 +28,11 @@ def file_stem(words: str) -> str:
     stem = "-".join(word for word in kept.split() if any(letter.isalnum() for letter in word))
     stem = stem[:_LONGEST_STEM].rstrip("-") or _NAMELESS
     return f"{stem}-{_NAMELESS}" if stem in _DEVICES else stem
+
+
+def name_in_one_line(name: str) -> str:
+    """A name with spaces for control characters and line ends, and without what would turn the text around it."""
+    return "".join(" " if unicodedata.category(letter) in _BREAKS else letter for letter in name).translate(_TURNS)
 
 
 def name_from_path(path: Path) -> str:

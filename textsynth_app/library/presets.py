@@ -15,7 +15,7 @@ import platformdirs
 from textsynth_app.library.errors import LibraryError
 from textsynth_app.library.files import describe_path, read_bounded, write_atomically
 from textsynth_app.library.limits import LONGEST_TEXTS, MAXIMUM_BYTES, MAXIMUM_DEPTH, MAXIMUM_DIGITS, MAXIMUM_SEED
-from textsynth_app.library.names import name_from_path
+from textsynth_app.library.names import name_from_path, name_in_one_line
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch, PatchError
 from textsynth_app.synth.patch import FORMAT as PATCH_FORMAT
 
@@ -25,6 +25,9 @@ SUFFIX = ".textsynth.json"
 
 # A string that never ends matches too, to the end of the data: looking again from its every quote would take minutes.
 _TOKENS = re.compile(rb'"(?:[^"\\]|\\.)*+"?|[\[{]|[\]}]', re.DOTALL)
+# What may be left of a file cut short, from where it could not be read on: of a word or a number.
+_CUT = re.compile(r"\s*(t|tr|tru|f|fa|fal|fals|n|nu|nul|-|\.|[eE][+-]?)?\s*")
+_ESCAPE = len(r"\u1234")
 
 
 @dataclass(frozen=True)
@@ -93,7 +96,7 @@ def parse_preset(data: bytes, source: str | os.PathLike[str]) -> Preset:
 
 def _from_json(content: object, source: str | os.PathLike[str]) -> Preset:
     if isinstance(content, dict) and content.get("format") == PATCH_FORMAT:
-        return Preset(name_from_path(Path(source)), Patch.from_json(content))
+        return Preset(name_from_path(Path(source)), _read_patch(content))
     if not isinstance(content, dict) or content.get("format") != FORMAT:
         raise LibraryError(f'It is neither a preset nor a patch of TextSynth: no "format": "{FORMAT}" in it.')
     schema = content.get("schema")
@@ -102,15 +105,27 @@ def _from_json(content: object, source: str | os.PathLike[str]) -> Preset:
     if schema > SCHEMA:
         raise LibraryError(f"It has schema {schema}, newer than this version knows ({SCHEMA}): update TextSynth.")
     known = {*LONGEST_TEXTS, "seed", "patch"}
-    unknown = [key for key in content if key not in {*known, "format", "schema"}]
-    if unknown:
-        raise LibraryError(f"It has an unknown entry: {unknown[0][:60]!r}.")
+    _refuse_unknown(content, {*known, "format", "schema"})
     entries = {key: content[key] for key in known & content.keys()}
     if "patch" not in entries:
         raise LibraryError('It has no "patch".')
-    entries["patch"] = Patch.from_json(entries["patch"])
+    entries["patch"] = _read_patch(entries["patch"])
+    if isinstance(entries.get("name"), str):
+        entries["name"] = name_in_one_line(entries["name"])
     entries.setdefault("name", name_from_path(Path(source)))
     return Preset(**entries)
+
+
+def _read_patch(content: Any) -> Patch:
+    patch = Patch.from_json(content)  # first: an entry that is unknown here may be one of a newer schema
+    _refuse_unknown(content, {"format", "schema", "parameters"})
+    return patch
+
+
+def _refuse_unknown(content: dict[str, Any], known: set[str]) -> None:
+    unknown = [key for key in content if key not in known]
+    if unknown:
+        raise LibraryError(f"It has an unknown entry: {unknown[0][:60]!r}.")
 
 
 def _parse_json(data: bytes) -> object:
@@ -131,10 +146,18 @@ def _parse_json(data: bytes) -> object:
             parse_constant=_refuse_constant,
             parse_int=_bounded_integer,
         )
-    except UnicodeDecodeError:
+    except UnicodeDecodeError as error:
+        if error.reason == "unexpected end of data":
+            raise LibraryError("It is not complete JSON: it ends too early.") from None
         raise LibraryError("It is not text in UTF-8.") from None
     except json.JSONDecodeError as error:
-        cause = "it ends too early" if error.pos >= len(error.doc.rstrip()) else error.msg.lower()
+        # Of a text without end the place of its first quote is told, of anything else where reading stopped.
+        cut = (
+            error.msg.startswith("Unterminated string")
+            or (error.msg.startswith("Invalid \\u") and len(error.doc) - error.pos <= _ESCAPE)
+            or _CUT.fullmatch(error.doc, error.pos)
+        )
+        cause = "it ends too early" if cut else error.msg.lower()
         raise LibraryError(f"It is not complete JSON: {cause} (line {error.lineno}).") from None
 
 
