@@ -26,7 +26,7 @@ SUFFIX = ".textsynth.json"
 # A string that never ends matches too, to the end of the data: looking again from its every quote would take minutes.
 _TOKENS = re.compile(rb'"(?:[^"\\]|\\.)*+"?|[\[{]|[\]}]', re.DOTALL)
 # What may be left of a file cut short, from where it could not be read on: of a word or a number.
-_CUT = re.compile(r"\s*(t|tr|tru|f|fa|fal|fals|n|nu|nul|-|\.|[eE][+-]?)?\s*")
+_CUT = re.compile(r"\s*+(t|tr|tru|f|fa|fal|fals|n|nu|nul|-|\.|[eE][+-]?)?\s*+")
 _ESCAPE = len(r"\u1234")
 
 
