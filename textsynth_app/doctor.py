@@ -14,8 +14,9 @@ from typing import Any
 
 import textsynth_app
 from textsynth_app.language import sentence_package
+from textsynth_app.language.errors import ModelError
 from textsynth_app.resources import resource_folder
-from textsynth_app.wording import REINSTALL, one_line
+from textsynth_app.wording import MORE_MEMORY, REINSTALL, lacks_memory, one_line
 
 _PACKAGES = (
     "numpy",
@@ -162,14 +163,23 @@ def _model(report: _Report) -> dict[str, Any]:
 
         model = PromptModel.load()
     except Exception as error:  # missing or corrupt weights, or a torch that does not load: the finding itself
-        report.miss("the language model", "words cannot be turned into sounds", one_line(error), fatal=True)
-        return {"encoder": None, "mapping": None, "device": None, "error": one_line(error)}
+        cause, remedy = _cause_and_remedy(error)
+        report.miss("the language model", "words cannot be turned into sounds", remedy, fatal=True)
+        return {"encoder": None, "mapping": None, "device": None, "error": cause}
     return {
         "encoder": model.encoder_id,
         "mapping": model.mapping_id,
         "device": str(model.device),
         "error": None,
     }
+
+
+def _cause_and_remedy(error: Exception) -> tuple[str, str]:
+    message = one_line(error)
+    if isinstance(error, ModelError):  # it says both: '... is corrupt: install TextSynth again'
+        cause, _, remedy = message.partition(": ")
+        return cause, remedy or REINSTALL
+    return message, MORE_MEMORY if lacks_memory(error) else REINSTALL
 
 
 def _paths(report: _Report) -> dict[str, str | None]:
@@ -183,17 +193,31 @@ def _paths(report: _Report) -> dict[str, str | None]:
         resources = None
         report.miss("TextSynth's data folder", "the instrument cannot work", one_line(error), fatal=True)
     presets = user_preset_folder()
-    if not os.access(presets, os.W_OK):
+    if not _can_hold_files(presets):
         report.miss(
             f"a writable preset folder ({presets})", "presets have to be saved elsewhere", "check its permissions"
+        )
+    settings = Path(
+        os.environ.get("TEXTSYNTH_CONFIG_HOME") or platformdirs.user_config_path("textsynth", appauthor=False)
+    )
+    if not _can_hold_files(settings):
+        report.miss(
+            f"a writable settings folder ({settings})",
+            "the window forgets its settings and its last session",
+            "check its permissions, or set TEXTSYNTH_CONFIG_HOME to a folder of your own",
         )
     return {
         "program": str(Path(textsynth_app.__file__).parent),
         "resources": resources,
-        "settings": os.environ.get("TEXTSYNTH_CONFIG_HOME")
-        or str(platformdirs.user_config_path("textsynth", appauthor=False)),
+        "settings": str(settings),
         "presets": str(presets),
     }
+
+
+def _can_hold_files(folder: Path) -> bool:
+    """Whether files can be written to a folder, or it can be made where it does not exist yet."""
+    there = next((place for place in (folder, *folder.absolute().parents) if place.exists()), folder)
+    return there.is_dir() and os.access(there, os.W_OK | os.X_OK)
 
 
 def _kernel_cache(report: _Report) -> dict[str, Any]:

@@ -61,7 +61,43 @@ class TestDoctor:
         self, no_model: None, capsys: pytest.CaptureFixture[str]
     ) -> None:
         assert main(["doctor"]) == 1
-        assert "remedy: the weights are gone: get new ones" in capsys.readouterr().out
+        lines = capsys.readouterr().out.splitlines()
+        assert "  the weights are gone" in lines
+        assert "    remedy: get new ones" in lines
+
+    @pytest.mark.parametrize(
+        ("error", "remedy"),
+        [
+            (ImportError("No module named 'torch'"), "install TextSynth again"),
+            (ImportError("libtorch.so: failed to map segment from shared object"), "close other programs"),
+        ],
+    )
+    def test_what_keeps_the_model_from_loading_has_its_own_remedy(
+        self, error: Exception, remedy: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        from textsynth_app.language import prompt_model
+
+        def fail(*arguments: object, **options: object) -> None:
+            raise error
+
+        monkeypatch.setattr(prompt_model.PromptModel, "load", fail)
+        report = doctor.examine(_no_progress)
+        assert report["model"]["error"] == str(error)
+        (problem,) = [problem for problem in report["missing"] if problem["what"] == "the language model"]
+        assert remedy in problem["remedy"]
+
+    def test_a_settings_folder_that_cannot_be_is_named(
+        self, no_model: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def named() -> list[str]:
+            missing = doctor.examine(_no_progress)["missing"]
+            return [problem["remedy"] for problem in missing if "settings folder" in problem["what"]]
+
+        monkeypatch.setenv("TEXTSYNTH_CONFIG_HOME", str(tmp_path / "new" / "settings"))
+        assert named() == []
+        (tmp_path / "new").write_text("a file")
+        (remedy,) = named()
+        assert "TEXTSYNTH_CONFIG_HOME" in remedy
 
     def test_a_missing_package_is_fatal(self, no_model: None, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(doctor, "_PACKAGES", ("numpy", "no-such-package"))
