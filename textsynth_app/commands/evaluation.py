@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from textsynth_app.training.captions import SPLITS
+from textsynth_app.training.captions import PHRASINGS, SPLITS, UNSEEN
 
 _CELL = 16
 
@@ -29,10 +29,13 @@ def as_text(report: Mapping[str, Any]) -> str:
     return "\n".join(lines).rstrip()
 
 
-def _space(name: str, mappings: Mapping[str, Mapping[str, Mapping[str, float]]]) -> list[str]:
-    rows = [f"{name + ', MSE / R2':<16}" + "".join(f"{split:>{_CELL}}" for split in SPLITS)]
+def _space(name: str, mappings: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> list[str]:
+    """A column for each split, then one for each thing that can be new in a held-out phrasing."""
+    titles = [*SPLITS, *(f"new {unseen}" for unseen in UNSEEN)]
+    rows = [f"{name + ', MSE / R2':<16}" + "".join(f"{title:>{_CELL}}" for title in titles)]
     for mapping, errors in mappings.items():
-        cells = (errors.get(split) for split in SPLITS)
+        cells = [errors.get(split) for split in SPLITS]
+        cells += [errors.get(PHRASINGS, {}).get(unseen) for unseen in UNSEEN]
         texts = (f"{cell['mse']:.4f} / {cell['r2']:.2f}" if cell else "-" for cell in cells)
         rows.append(f"  {mapping:<14}" + "".join(f"{text:>{_CELL}}" for text in texts))
     return rows
