@@ -6,6 +6,7 @@ import argparse
 import json
 
 from textsynth_app.commands.arguments import Commands
+from textsynth_app.commands.interrupts import interrupts_delayed
 from textsynth_app.commands.messages import talk
 
 
@@ -74,7 +75,9 @@ def _bench(options: argparse.Namespace) -> int:
 
 def _evaluate(options: argparse.Namespace) -> int:
     from textsynth_app.commands.evaluation import as_text
-    from textsynth_app.training.evaluate import evaluate
+
+    with interrupts_delayed():
+        from textsynth_app.training.evaluate import evaluate
 
     report = evaluate(progress=talk)
     print(json.dumps(report, indent=2) if options.json else as_text(report))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from textsynth_app.commands import arguments
 from textsynth_app.commands.arguments import Commands
+from textsynth_app.commands.interrupts import interrupts_delayed
 from textsynth_app.commands.messages import CommandError, talk, warn
 
 if TYPE_CHECKING:
@@ -175,7 +176,8 @@ def _patches(prompts: Sequence[str]) -> list[Patch]:
     for prompt in prompts:
         clean_prompt(prompt)
     _say_what_is_cut(prompts)
-    from textsynth_app.language.prompt_model import PromptModel
+    with interrupts_delayed():
+        from textsynth_app.language.prompt_model import PromptModel
 
     model = PromptModel.load(progress=talk)
     patches: list[Patch] = []

@@ -7,6 +7,7 @@ import sys
 
 from textsynth_app.commands import arguments
 from textsynth_app.commands.arguments import Commands
+from textsynth_app.commands.interrupts import interrupts_delayed
 from textsynth_app.commands.messages import CommandError, talk
 
 
@@ -52,7 +53,9 @@ def _train(options: argparse.Namespace) -> int:
     from textsynth_app.commands.evaluation import as_text
     from textsynth_app.library.files import make_folder
     from textsynth_app.resources import resource_folder
-    from textsynth_app.training import fit
+
+    with interrupts_delayed():
+        from textsynth_app.training import fit
 
     if options.small and options.out_dir is None:
         options.parser.error("--small makes useless weights: say with --out-dir where they may go")
