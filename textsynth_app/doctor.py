@@ -216,8 +216,8 @@ def _paths(report: _Report) -> dict[str, str | None]:
 
 def _can_hold_files(folder: Path) -> bool:
     """Whether files can be written to a folder, or it can be made where it does not exist yet."""
-    there = next((place for place in (folder, *folder.absolute().parents) if place.exists()), folder)
-    return there.is_dir() and os.access(there, os.W_OK | os.X_OK)
+    there = next((place for place in (folder, *folder.absolute().parents) if os.path.exists(place)), folder)
+    return os.path.isdir(there) and os.access(there, os.W_OK | os.X_OK)
 
 
 def _kernel_cache(report: _Report) -> dict[str, Any]:
