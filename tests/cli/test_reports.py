@@ -238,7 +238,8 @@ class TestBench:
 
 
 def test_the_evaluation_table() -> None:
-    errors = {"train": {"mse": 0.00512, "r2": 0.911}, "phrasings": {"mse": 0.006, "r2": 0.9}}
+    phrasings = {"mse": 0.006, "r2": 0.9, "name": {"mse": 0.01, "r2": 0.5}}
+    errors = {"train": {"mse": 0.00512, "r2": 0.911}, "phrasings": phrasings}
     text = as_text(
         {
             "core8": {"realnvp": errors, "linear": errors},
@@ -247,7 +248,22 @@ def test_the_evaluation_table() -> None:
         }
     )
     lines = text.splitlines()
-    assert lines[0].split() == ["core8,", "MSE", "/", "R2", "train", "phrasings", "concepts"]
-    assert lines[1].split() == ["realnvp", "0.0051", "/", "0.91", "0.0060", "/", "0.90", "-"]
+    titles = ["train", "phrasings", "concepts", "new", "pattern", "new", "name", "new", "sentence"]
+    assert lines[0].split() == ["core8,", "MSE", "/", "R2", *titles]
+    assert lines[1].split() == [
+        "realnvp",
+        "0.0051",
+        "/",
+        "0.91",
+        "0.0060",
+        "/",
+        "0.90",
+        "-",
+        "-",
+        "0.0100",
+        "/",
+        "0.50",
+        "-",
+    ]
     assert "57 of 60 expected relations kept (95 %)" in text
     assert text.endswith("not kept: pitch_hz: 'a' 1, 'b' 2")
