@@ -66,6 +66,7 @@ def test_device_is_opened_off_the_main_thread_and_closed_where_it_was_opened(ins
     assert instrument.state.underruns == 2
     assert instrument.sample_rate == 44100.0
     instrument.close()
+    assert not instrument.is_stuck
     assert streams[0].opened_on == streams[0].closed_on != threading.main_thread().name
 
 
@@ -82,9 +83,11 @@ def test_device_lost_while_playing_is_said_and_the_keys_go_on(instrument, qtbot,
     with qtbot.waitSignal(instrument.ready):
         instrument.start()
     instrument.set_parameter("filter.cutoff", 700.0)
-    streams[0].lost = "The audio device 'Speakers' is not playing."
-    qtbot.waitUntil(lambda: instrument.state.phase == "silent", timeout=60_000)
+    with qtbot.waitSignal(instrument.ready, timeout=60_000):
+        streams[0].lost = "The audio device 'Speakers' is not playing."
+    assert instrument.state.phase == "silent"
     assert "Speakers" in instrument.state.text
+    qtbot.waitUntil(lambda: not instrument.is_stuck)
     assert streams[0].closed_on == streams[0].opened_on
     instrument.note_on(60, 100)
     qtbot.waitUntil(lambda: abs(instrument.read_scope(1024)).max() > 0.001, timeout=4000)
@@ -94,17 +97,46 @@ def test_device_lost_while_playing_is_said_and_the_keys_go_on(instrument, qtbot,
     assert len(streams) == 2
 
 
-def test_reason_of_a_loss_is_said_while_the_dead_stream_still_closes(instrument, qtbot, streams):
+@pytest.fixture
+def hung_streams(instrument, qtbot, streams):
+    """A device was lost, and closing it hangs until the event given here is set."""
+    gate = threading.Event()
     with qtbot.waitSignal(instrument.ready):
         instrument.start()
-    gate = threading.Event()
-    streams[0].close = lambda: gate.wait(10)
-    streams[0].lost = "The audio device 'Speakers' is not playing."
-    qtbot.waitUntil(lambda: "not playing" in instrument.state.text, timeout=4000)
-    assert instrument.state.phase == "preparing"
-    assert instrument.read_scope(64) is None
+    streams[0].close = lambda: gate.wait(30)
+    with qtbot.waitSignal(instrument.ready, timeout=60_000):
+        streams[0].lost = "The audio device 'Speakers' is not playing."
+    yield gate
     gate.set()
-    qtbot.waitUntil(lambda: instrument.state.phase == "silent", timeout=60_000)
+
+
+def test_dead_stream_that_does_not_close_leaves_the_keys_and_the_picture_alive(instrument, qtbot, hung_streams):
+    assert instrument.state.phase == "silent"
+    assert "not playing" in instrument.state.text
+    instrument.note_on(60, 100)
+    qtbot.waitUntil(lambda: abs(instrument.read_scope(1024)).max() > 0.001, timeout=4000)
+    qtbot.waitUntil(lambda: instrument.state.voices == 1)
+
+
+def test_devices_are_not_looked_for_before_the_dead_stream_is_closed(instrument, qtbot, streams, hung_streams):
+    instrument.start()
+    assert instrument.state.phase == "silent"
+    assert "sound server does not answer: restart it." in instrument.state.text
+    assert len(streams) == 1
+    assert instrument.read_scope(64) is not None
+    hung_streams.set()
+    qtbot.waitUntil(lambda: not instrument.is_stuck)
+    with qtbot.waitSignal(instrument.ready):
+        instrument.start()
+    assert instrument.state.phase == "playing"
+    assert len(streams) == 2
+
+
+def test_the_end_does_not_wait_for_a_stream_that_does_not_close(instrument, hung_streams, monkeypatch):
+    monkeypatch.setattr("textsynth_app.app.instrument.CLOSING_S", 0.1)
+    instrument.close()
+    assert instrument.is_stuck
+    assert not hung_streams.is_set()
 
 
 @pytest.mark.parametrize("device", ["none", "one", "one that is lost"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,8 @@ POLL_MS = 100
 SILENT_TICK_MS = 15  # pace of the engine when no device drives it
 LONGEST_SILENT_STEP_S = 0.1
 STALLED_S = 1.5  # a device that takes nothing for so long is lost
+CLOSING_S = 2.0  # the end waits so long for a device; a sound server that hangs would hold it up for ever
+TRY_AGAIN = "Click here to try again."
 
 
 @dataclass(frozen=True)
@@ -98,8 +100,9 @@ def _load_commands(engine: Engine) -> None:
 class Instrument(QObject):
     """Engine and stream behind one face; every method is for the main thread.
 
-    PortAudio's streams are opened and closed on one thread of their own. Without a device the engine runs on a timer,
-    so that the picture, the keys and the export work; `state` says why nothing is heard.
+    PortAudio's streams are opened and closed on one thread of their own, which a hung sound server may hold up for
+    ever. Without a device the engine runs on a timer, so that the picture, the keys and the export work; `state` says
+    why nothing is heard.
     """
 
     ready = Signal()
@@ -113,7 +116,9 @@ class Instrument(QObject):
         self._engine: Engine | None = None
         self._stream: Stream | None = None
         self._audio_thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="audio")
+        self._voice_thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="voice")
         self._opening: Future[Opened] | None = None
+        self._closing: Future[None] | None = None  # of a stream that died; it stays referenced until it is closed
         self._closed = False
         self._was_opened = False
         self.state = AudioState("preparing", "preparing the voice ...")
@@ -137,6 +142,10 @@ class Instrument(QObject):
         """Open the device in the background; `ready` follows. Again after a loss: open it anew."""
         if self._opening is not None or self._closed:
             return
+        if self.is_stuck:
+            # PortAudio cannot look for devices anew before the dead stream is closed.
+            self._tell(AudioState("silent", "The sound server does not answer: restart it.", TRY_AGAIN))
+            return
         again, self._was_opened = self._was_opened, True
         old = self._detach()
 
@@ -149,7 +158,7 @@ class Instrument(QObject):
         self._tell(AudioState("preparing", "preparing the voice ..."))
 
     def close(self) -> None:
-        """End all notes and close the device; waits for it, a few milliseconds as a rule."""
+        """End all notes and close the device; waits for it, a few milliseconds as a rule, CLOSING_S at most."""
         if self._closed:
             return
         self._closed = True
@@ -162,8 +171,15 @@ class Instrument(QObject):
             if opening is not None and opening.exception() is None:
                 _close(opening.result().stream)
 
-        self._audio_thread.submit(finish)
-        self._audio_thread.shutdown(wait=True)
+        self._closing = self._audio_thread.submit(finish)
+        self._audio_thread.shutdown(wait=False)
+        self._voice_thread.shutdown(wait=False)
+        wait([self._closing], CLOSING_S)
+
+    @property
+    def is_stuck(self) -> bool:
+        """Whether a stream is still being closed; after `close`, the process cannot end in the ordinary way then."""
+        return self._closing is not None and not self._closing.done()
 
     def _detach(self) -> Stream | None:
         self._poll.stop()
@@ -199,7 +215,7 @@ class Instrument(QObject):
     def _run_silently(self, reason: str) -> None:
         self._silent_clock = time.monotonic()
         self._silent_tick.start()
-        self._tell(AudioState("silent", reason or "no audio device", "Click here to try again."))
+        self._tell(AudioState("silent", reason or "no audio device", TRY_AGAIN))
 
     def _advance_silently(self) -> None:
         if self._engine is None:
@@ -222,7 +238,7 @@ class Instrument(QObject):
         if status.delivered_frames != self._delivered:
             self._delivered, self._delivered_at = status.delivered_frames, now
         if status.error or not status.running or now - self._delivered_at > STALLED_S:
-            self._lose_device(status.error or f"{status.device_name} takes no more sound")
+            self._lose_device(status.error or f"The audio device '{status.device_name}' takes no more sound.")
             return
         text = f"{status.device_name}  {status.sample_rate / 1000:g} kHz  {status.latency_s * 1000:.0f} ms"
         self._tell(
@@ -237,16 +253,11 @@ class Instrument(QObject):
         )
 
     def _lose_device(self, reason: str) -> None:
-        # The engine is left to the dead stream; a fresh one takes over, silent, once that stream is closed.
-        stream = self._detach()
-
-        def work() -> Opened:
-            _close(stream)
-            return Opened(_silent_engine(), None, reason)
-
-        self._opening = self._audio_thread.submit(work)
+        # The engine is left to the dead stream, which may hang in closing; a fresh one takes over, silent.
+        self._closing = self._audio_thread.submit(_close, self._detach())
+        self._opening = self._voice_thread.submit(lambda: Opened(_silent_engine(), None, reason))
         self._opening_poll.start()
-        self._tell(AudioState("preparing", reason))  # a dead stream may take long to close
+        self._tell(AudioState("silent", reason, TRY_AGAIN))
 
     def _tell(self, state: AudioState) -> None:
         if state != self.state:
