@@ -3,24 +3,33 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 import traceback
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from textsynth_app.app.interruption import Interruption
 from textsynth_app.app.timing import mark
 
 if TYPE_CHECKING:
     from textsynth_app.app.message_bar import MessageBar
 
+EXIT_INTERRUPTED = 130  # 128 + SIGINT, as shells have it
+
 
 def run(prompt: str | None) -> int:
     """Open the window, with a prompt if one is given, and stay until it is closed. Returns the exit code.
 
-    Without a display Qt ends the process: the caller makes sure that there is one.
+    Ctrl-C closes the window like its own button, with exit code 130. Without a display Qt ends the process: the caller
+    makes sure that there is one.
     """
+    with Interruption() as interruption:
+        return _run(prompt, interruption)
+
+
+def _run(prompt: str | None, interruption: Interruption) -> int:
     # Imported here: the command line knows this module, and should not load Qt for its other jobs.
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from textsynth_app.app.quick_imports import skip_feature_search
@@ -34,6 +43,8 @@ def run(prompt: str | None) -> int:
     from textsynth_app.app.window import Window
     from textsynth_app.app.worker import ModelWorker
 
+    if interruption.wished:
+        return EXIT_INTERRUPTED
     application = QApplication.instance() or QApplication(["textsynth"])
     assert isinstance(application, QApplication)
     application.setApplicationName("TextSynth")
@@ -43,7 +54,6 @@ def run(prompt: str | None) -> int:
     sound = Sound()
     window = Window(sound, Instrument(sound.patch), ModelWorker(), Settings(default_settings_path()))
     _say_unexpected_errors_in(window.messages)
-    signal.signal(signal.SIGINT, lambda *_: window.close())
 
     def first_paint() -> None:
         mark("window_visible")
@@ -69,10 +79,16 @@ def run(prompt: str | None) -> int:
     window.instrument.ready.connect(lambda: mark("audio_ready"))
     window.prompting.answered.connect(lambda _: first_answer())
     window.show()
+    # Later, in the event loop: the signal may come while a slot or a painting is under way.
+    interruption.answer_with(lambda: QTimer.singleShot(0, window.close))
     code = application.exec()
     collector.stop()
-    code = code or len(failures)
-    if window.worker.isRunning():  # stuck in an import: nothing of the user's depends on it, and Qt would abort
+    code = EXIT_INTERRUPTED if interruption.wished else code or len(failures)
+    # Stuck in an import, which would make Qt abort, or in a sound server that hangs, which Python and PortAudio would
+    # wait for without end. Everything of the user's has been written.
+    if window.worker.isRunning() or window.instrument.is_stuck:
+        sys.stdout.flush()
+        sys.stderr.flush()
         os._exit(code)
     return code
 

@@ -159,6 +159,8 @@ class Window(QWidget):
 
     def begin(self, prompt: str | None) -> None:
         """Open the audio device and load the model, both in the background; ask for a prompt given at start."""
+        if self._closed:  # by Ctrl-C, before it was painted
+            return
         self.instrument.start()
         self.worker.start()
         if prompt is not None:
