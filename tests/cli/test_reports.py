@@ -238,12 +238,12 @@ class TestBench:
 
 
 def test_the_evaluation_table() -> None:
-    phrasings = {"mse": 0.006, "r2": 0.9, "name": {"mse": 0.01, "r2": 0.5}}
-    errors = {"train": {"mse": 0.00512, "r2": 0.911}, "phrasings": phrasings}
+    errors = {"train": {"mse": 0.00512, "r2": 0.911}, "phrasings": {"mse": 0.006, "r2": 0.9}}
     text = as_text(
         {
             "core8": {"realnvp": errors, "linear": errors},
             "full": {"realnvp": {**errors, "concepts": {"mse": 0.06, "r2": 0.2}}},
+            "phrasings_by": {"core8": {"realnvp": {"name": {"mse": 0.01, "r2": 0.5}}}},
             "relations": {"kept": 57, "of": 60, "failed": ["pitch_hz: 'a' 1, 'b' 2"]},
         }
     )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from textsynth_app.training.captions import PHRASINGS, SPLITS, UNSEEN
+from textsynth_app.training.captions import SPLITS, UNSEEN
 
 _CELL = 16
+_Errors = Mapping[str, Mapping[str, Mapping[str, float]]]  # by mapping, then by split, then "mse" and "r2"
 
 
 def as_text(report: Mapping[str, Any]) -> str:
@@ -18,7 +19,7 @@ def as_text(report: Mapping[str, Any]) -> str:
     lines = []
     for space in ("core8", "full"):
         if space in report:
-            lines += [*_space(space, report[space]), ""]
+            lines += [*_space(space, report[space], report.get("phrasings_by", {}).get(space, {})), ""]
     if "retrieval" in report:
         lines += [*_retrieval(report["retrieval"]), ""]
     if "relations" in report:
@@ -29,13 +30,13 @@ def as_text(report: Mapping[str, Any]) -> str:
     return "\n".join(lines).rstrip()
 
 
-def _space(name: str, mappings: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> list[str]:
+def _space(name: str, mappings: _Errors, phrasings_by: _Errors) -> list[str]:
     """A column for each split, then one for each thing that can be new in a held-out phrasing."""
     titles = [*SPLITS, *(f"new {unseen}" for unseen in UNSEEN)]
     rows = [f"{name + ', MSE / R2':<16}" + "".join(f"{title:>{_CELL}}" for title in titles)]
     for mapping, errors in mappings.items():
         cells = [errors.get(split) for split in SPLITS]
-        cells += [errors.get(PHRASINGS, {}).get(unseen) for unseen in UNSEEN]
+        cells += [phrasings_by.get(mapping, {}).get(unseen) for unseen in UNSEEN]
         texts = (f"{cell['mse']:.4f} / {cell['r2']:.2f}" if cell else "-" for cell in cells)
         rows.append(f"  {mapping:<14}" + "".join(f"{text:>{_CELL}}" for text in texts))
     return rows

@@ -16,7 +16,7 @@ from textsynth_app.language.minilm import SentenceEncoder
 from textsynth_app.language.prompt_model import PromptModel
 from textsynth_app.language.weights import MAPPING_KINDS, load_mapping, weights_folder
 from textsynth_app.synth.parameters import SPACES
-from textsynth_app.training.captions import PHRASINGS, SPLITS, TRAIN, UNSEEN, Example, build_examples
+from textsynth_app.training.captions import SPLITS, TRAIN, UNSEEN, Example, build_examples
 from textsynth_app.training.dataset import Dataset, build_dataset, sound_frames
 from textsynth_app.training.lexicon import load_lexicon
 from textsynth_app.training.recipes import LexiconError
@@ -33,10 +33,10 @@ def evaluate(
 ) -> dict[str, Any]:
     """Measure the weights of a folder (default: those that ship) on the lexicon's captions, or on `examples`.
 
-    Returns {space: {mapping: {split: {"mse", "r2"}}}, "retrieval": {split: {...}}, "relations": {"kept", "of",
-    "failed"}}; "phrasings" also holds an {"mse", "r2"} for each of UNSEEN. Errors are on positions 0..1; R2 compares
-    with predicting the training mean, all outputs together. A split without captions is left out. Raises ModelError or
-    LexiconError.
+    Returns {space: {mapping: {split: {"mse", "r2"}}}, "phrasings_by": the same for each of UNSEEN in place of the
+    split, "retrieval": {split: {...}}, "relations": {"kept", "of", "failed"}}. Errors are on positions 0..1; R2
+    compares with predicting the training mean, all outputs together. A split without captions is left out. Raises
+    ModelError or LexiconError.
     """
     say = progress or (lambda message: None)
     folder = folder or weights_folder()
@@ -48,13 +48,14 @@ def evaluate(
     with torch.inference_mode():
         embeddings = head(data.sentences)
 
-    report: dict[str, Any] = {}
-    for space in reversed(SPACES.values()):
+    report: dict[str, Any] = {space.name: {} for space in reversed(SPACES.values())}
+    report["phrasings_by"] = {space: {} for space in report}
+    for space in SPACES.values():
         targets = data.targets(space)
-        report[space.name] = {
-            kind: _errors(load_mapping(folder, kind, space.name)[0](embeddings), targets, data)
-            for kind in reversed(MAPPING_KINDS)
-        }
+        for kind in reversed(MAPPING_KINDS):
+            predicted = load_mapping(folder, kind, space.name)[0](embeddings)
+            report[space.name][kind] = _errors(predicted, targets, data, data.splits, SPLITS)
+            report["phrasings_by"][space.name][kind] = _errors(predicted, targets, data, data.unseen, UNSEEN)
     say("Rendering sounds for retrieval")
     report["retrieval"] = {
         split: _retrieval(data, split, embeddings, folder) for split in SPLITS if len(data.rows(split))
@@ -65,22 +66,20 @@ def evaluate(
     return report
 
 
-def _errors(predicted: Tensor, targets: Tensor, data: Dataset) -> dict[str, dict[str, Any]]:
+def _errors(
+    predicted: Tensor, targets: Tensor, data: Dataset, marks: NDArray[np.str_], kinds: Sequence[str]
+) -> dict[str, dict[str, float]]:
+    """The errors on the captions with each of the marks, where there are any."""
     mean = targets[torch.from_numpy(data.rows(TRAIN))].double().mean(0)
 
-    def error(rows: NDArray[np.int64]) -> dict[str, Any]:
+    def error(rows: NDArray[np.int64]) -> dict[str, float]:
         chosen = torch.from_numpy(rows)
         expected = targets[chosen].double()
         missed = (predicted[chosen].double() - expected).square()
         spread = (expected - mean).square().sum()
         return {"mse": float(missed.mean()), "r2": float(1.0 - missed.sum() / spread.clamp_min(1e-12))}
 
-    errors = {split: error(data.rows(split)) for split in SPLITS if len(data.rows(split))}
-    for unseen in UNSEEN:
-        rows = np.flatnonzero(data.unseen == unseen)
-        if len(rows):
-            errors[PHRASINGS][unseen] = error(rows)
-    return errors
+    return {kind: error(np.flatnonzero(marks == kind)) for kind in kinds if (marks == kind).any()}
 
 
 def _retrieval(data: Dataset, split: str, embeddings: Tensor, folder: Path) -> dict[str, float]:

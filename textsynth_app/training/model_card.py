@@ -11,7 +11,7 @@ import numpy as np
 from textsynth_app.atomic import write_atomically
 from textsynth_app.language.weights import read_manifest
 from textsynth_app.synth.parameters import SPACES
-from textsynth_app.training.captions import NAME, PATTERN, PHRASINGS, SENTENCE, SPLITS
+from textsynth_app.training.captions import NAME, PATTERN, SENTENCE, SPLITS
 from textsynth_app.training.dataset import Dataset
 
 MODEL_CARD = "MODEL_CARD.md"
@@ -81,31 +81,20 @@ def _data(data: Dataset, seed: int) -> str:
 
 def _errors(report: Mapping[str, Any]) -> str:
     rows = ["## Errors", "", "Mean squared error on positions 0..1, and R2 against predicting the training mean.", ""]
-    rows += ["| space | mapping | " + " | ".join(f"{split} MSE | R2" for split in SPLITS) + " |"]
-    rows += ["|---|---" + "|---|---" * len(SPLITS) + "|"]
-    for space in reversed(SPACES):
-        for kind, errors in report[space].items():
-            known = {split: f"{error['mse']:.4f} | {error['r2']:.3f}" for split, error in errors.items()}
-            cells = [known.get(split, "- | -") for split in SPLITS]
-            rows.append(f"| {space} | {kind} | " + " | ".join(cells) + " |")
-    return "\n".join([*rows, "", *_phrasings(report)])
-
-
-def _phrasings(report: Mapping[str, Any]) -> list[str]:
-    """The errors on 'phrasings' by what is new in them."""
-    rows = ["What is new in the captions of the split 'phrasings' decides how hard they are:", ""]
+    rows += _table(report, {split: split for split in SPLITS})
+    rows += ["", "What is new in the captions of the split 'phrasings' decides how hard they are:", ""]
     titles = {PATTERN: "known name, new pattern", NAME: "new name for a known sound", SENTENCE: "new sentence"}
-    rows += ["| space | mapping | " + " | ".join(f"{title} MSE | R2" for title in titles.values()) + " |"]
+    return "\n".join([*rows, *_table(report["phrasings_by"], titles), ""])
+
+
+def _table(report: Mapping[str, Any], titles: Mapping[str, str]) -> list[str]:
+    rows = ["| space | mapping | " + " | ".join(f"{title} MSE | R2" for title in titles.values()) + " |"]
     rows += ["|---|---" + "|---|---" * len(titles) + "|"]
     for space in reversed(SPACES):
         for kind, errors in report[space].items():
-            known = errors.get(PHRASINGS, {})
-            cells = [
-                f"{known[unseen]['mse']:.4f} | {known[unseen]['r2']:.3f}" if unseen in known else "- | -"
-                for unseen in titles
-            ]
-            rows.append(f"| {space} | {kind} | " + " | ".join(cells) + " |")
-    return [*rows, ""]
+            known = {key: f"{error['mse']:.4f} | {error['r2']:.3f}" for key, error in errors.items()}
+            rows.append(f"| {space} | {kind} | " + " | ".join(known.get(key, "- | -") for key in titles) + " |")
+    return rows
 
 
 def _retrieval(report: Mapping[str, Any]) -> str:
