@@ -40,7 +40,7 @@ class WordModel:
         self.gate.wait(10)
         if not prompt.isprintable():
             raise PromptError("The prompt is empty: describe a sound in words, like 'deep bell'.")
-        return self.sounds.get(prompt, DEFAULT_PATCH.replace({"operators.2.ratio": 1.0 + len(prompt) / 10}))
+        return self.sounds.get(prompt, DEFAULT_PATCH.replace({"operators.2.ratio": min(1.0 + len(prompt) / 10, 32.0)}))
 
 
 class RecordingEngine:

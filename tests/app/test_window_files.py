@@ -59,6 +59,28 @@ def test_export_of_an_opened_preset_has_its_seed(window, qtbot, tmp_path, answer
     assert np.max(np.abs(audio - render(noise, sample_rate=48_000))) > 0.01
 
 
+@pytest.mark.parametrize("pasted", ["x" * 25_000, "x" + "🔔" * 12_000])
+def test_longest_prompts_can_be_saved_and_are_there_at_the_next_start(
+    make_window, qtbot, tmp_path, answer, model, bell, pasted
+):
+    answer(tmp_path / "long")
+    window = make_window()
+    for line in (window.prompts.line_a, window.prompts.line_b):
+        line.insert(pasted)
+        model.sounds[line.text()] = bell
+        line.typed.emit(line.text())
+    qtbot.waitUntil(lambda: window.sound.end("a") == window.sound.end("b") == bell)
+    kept = window.prompts.line_a.text()
+    window.ask_save()
+    assert load_preset(tmp_path / "long.textsynth.json").prompt == kept
+    window.prompts.slider.setValue(500)
+    window.ask_save()
+    assert load_preset(tmp_path / "long.textsynth.json").prompt.startswith(kept[:9_000])
+    window.close()
+    again = make_window()
+    assert again.prompts.line_a.text() == again.prompts.line_b.text() == kept
+
+
 def test_export_to_where_nothing_can_be_written_names_the_path(window, qtbot, tmp_path, answer):
     (tmp_path / "file").write_text("")
     answer(tmp_path / "file" / "x.wav")

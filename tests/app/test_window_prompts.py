@@ -130,6 +130,23 @@ def test_refused_prompt_says_why_and_keeps_the_sound(window, qtbot, engine):
     qtbot.waitUntil(lambda: "describe a sound" not in window.messages.text())
 
 
+def test_prompt_too_long_to_be_read_whole_is_told_as_long_as_it_is(window, qtbot, engine):
+    window.messages.dismiss()
+    line = window.prompts.line_b
+    line.insert("bell " * 100)
+    assert window.messages.isHidden()  # 499 characters and a space
+    line.insert("and more")
+    assert "first 500 characters" in window.messages.text()
+    window.messages.dismiss()
+    line.insert(" and more")
+    assert window.messages.isHidden()  # put away is put away
+    line.clear()
+    line.insert("bell " * 110)
+    assert "first 500 characters" in window.messages.text()
+    line.setText("bell")
+    assert window.messages.isHidden()
+
+
 def test_emptied_prompt_keeps_the_sound(window, qtbot, engine, model, bell):
     qtbot.keyClicks(window.prompts.line_a, "deep bell")
     qtbot.waitUntil(lambda: engine.newest_patch() == bell)

@@ -46,6 +46,10 @@ class MessageBar(QFrame):
         self._put("done", "good", text)
         self._timer.start()
 
+    def hint(self, topic: str, text: str) -> None:
+        """Good to know, nothing to do; stays as long as it is true."""
+        self._put(topic, "good", text)
+
     def warning(self, topic: str, text: str) -> None:
         """Something is not as asked."""
         self._put(topic, "warning", text)

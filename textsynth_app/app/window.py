@@ -28,6 +28,7 @@ from textsynth_app.app.settings import Settings
 from textsynth_app.app.sound import Sound
 from textsynth_app.app.status_bar import StatusBar
 from textsynth_app.app.worker import ModelWorker
+from textsynth_app.language.prompts import MAXIMUM_LENGTH, was_cut
 from textsynth_app.library.errors import LibraryError
 from textsynth_app.library.limits import LONGEST_TEXTS
 from textsynth_app.library.presets import Preset
@@ -51,6 +52,7 @@ class Window(QWidget):
         self._was_painted = False
         self._closed = False
         self._audio_trouble = ""
+        self._reads_in_part = False
         self.setWindowIcon(application_icon())
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
@@ -110,6 +112,7 @@ class Window(QWidget):
             line.typed.connect(lambda text, slot=slot: self.prompting.typed(slot, text))
             line.entered.connect(lambda slot=slot: self.prompting.enter(slot))
             line.left.connect(self.keyboard.setFocus)
+            line.textChanged.connect(self._tell_of_long_prompt)
         self.prompting.busy_changed.connect(self.prompts.set_busy)
         self.prompting.refused.connect(lambda text: self.messages.warning("prompt", text))
         self.prompting.answered.connect(self._name_after_prompt)
@@ -292,6 +295,16 @@ class Window(QWidget):
             self.sound.name = " ".join(self.prompting.origins["a"].prompt.split())[:200]
         self._show_name()
 
+    def _tell_of_long_prompt(self) -> None:
+        in_part = any(was_cut(line.text()) for line in (self.prompts.line_a, self.prompts.line_b))
+        if in_part == self._reads_in_part:
+            return
+        self._reads_in_part = in_part
+        if in_part:
+            self.messages.hint("length", f"Only the first {MAXIMUM_LENGTH} characters of a prompt are read.")
+        else:
+            self.messages.clear("length")
+
     def shown_name(self) -> str:
         """What the sound is called: between two prompts, after both."""
         morphed = self.sound.end("b") is not None and self.sound.position != 0.0
@@ -307,7 +320,9 @@ class Window(QWidget):
         self.status.show_audio(state)
         trouble = state.text if state.phase == "silent" else ""
         if trouble and trouble != self._audio_trouble:
-            self.messages.warning("audio", f"No sound: {trouble} To try again, click the line at the bottom left.")
+            self.messages.warning(
+                "audio", f"No sound: {trouble.rstrip('.')}. To try again, click the line at the bottom left."
+            )
         elif not trouble:
             self.messages.clear("audio")
         self._audio_trouble = trouble
