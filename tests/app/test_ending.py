@@ -133,6 +133,22 @@ def sound_server(tmp_path: Path) -> Iterator[tuple[subprocess.Popen[bytes], dict
     server.wait()
 
 
+def test_sound_server_that_hangs_before_the_start_is_told_too(
+    tmp_path: Path, sound_server: tuple[subprocess.Popen[bytes], dict[str, str]]
+) -> None:
+    server, environment = sound_server
+    server.send_signal(signal.SIGSTOP)
+    program = Program(tmp_path, TOLD_STATES, **environment)
+    try:
+        program.wait_for("silent The sound server does not answer: restart it.", 120)
+        program.wait_for("engine 1")
+        program.process.send_signal(signal.SIGINT)
+        assert program.process.wait(30) == 130, program.said()
+    finally:
+        program.process.kill()
+    assert "Error" not in program.said()
+
+
 def test_hung_sound_server_is_told_and_neither_silences_the_picture_nor_holds_up_the_end(
     tmp_path: Path, sound_server: tuple[subprocess.Popen[bytes], dict[str, str]]
 ) -> None:

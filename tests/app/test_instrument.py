@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from textsynth_app.app.first_sound import FIRST_PATCH
-from textsynth_app.app.instrument import Instrument, Opened
+from textsynth_app.app.instrument import OPENING, Instrument, Opened
 from textsynth_app.live.errors import AudioError
 from textsynth_app.synth.patch import DEFAULT_PATCH
 
@@ -132,6 +132,28 @@ def test_devices_are_not_looked_for_before_the_dead_stream_is_closed(instrument,
     assert len(streams) == 2
 
 
+def test_device_that_hangs_while_it_is_opened_is_given_up_and_closed_when_it_opens(qtbot, qapp, engine, monkeypatch):
+    monkeypatch.setattr("textsynth_app.app.instrument.OPENING_S", 0.2)
+    gate, stream = threading.Event(), WatchedStream()
+
+    def hung(again: bool, say: Any) -> Opened:
+        say(OPENING)
+        gate.wait(30)
+        return Opened(engine, stream)
+
+    instrument = Instrument(FIRST_PATCH, hung)
+    with qtbot.waitSignal(instrument.ready, timeout=60_000):
+        instrument.start()
+    assert instrument.state.phase == "silent"
+    assert "sound server does not answer" in instrument.state.text
+    assert instrument.read_scope(64) is not None
+    assert instrument.is_stuck
+    gate.set()
+    qtbot.waitUntil(lambda: not instrument.is_stuck)
+    assert stream.closed_on
+    instrument.close()
+
+
 def test_the_end_does_not_wait_for_a_stream_that_does_not_close(instrument, hung_streams, monkeypatch):
     monkeypatch.setattr("textsynth_app.app.instrument.CLOSING_S", 0.1)
     instrument.close()
@@ -226,9 +248,9 @@ def test_compiling_is_announced_as_a_matter_of_the_first_start(qtbot, qapp, monk
     instrument.state_changed.connect(states.append)
     with qtbot.waitSignal(instrument.ready, timeout=60_000):
         instrument.start()
-    assert [state.phase for state in states] == ["preparing", "silent"]
+    assert [state.phase for state in states] == ["preparing", "preparing", "silent"]
     assert "first start only" in states[0].text
-    assert "connect one" in states[1].text
+    assert "connect one" in states[2].text
     instrument.close()
 
 

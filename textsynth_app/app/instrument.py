@@ -24,6 +24,9 @@ SILENT_TICK_MS = 15  # pace of the engine when no device drives it
 LONGEST_SILENT_STEP_S = 0.1
 STALLED_S = 1.5  # a device that takes nothing for so long is lost
 CLOSING_S = 2.0  # the end waits so long for a device; a sound server that hangs would hold it up for ever
+OPENING_S = 6.0  # a device that is not open by then hangs
+OPENING = "opening the audio device ..."
+HANGS = "The sound server does not answer: restart it."
 TRY_AGAIN = "Click here to try again."
 
 
@@ -62,6 +65,8 @@ def open_audio(again: bool, say: Callable[[str], None]) -> Opened:
     from textsynth_app.live.errors import AudioError
     from textsynth_app.live.stream import open_engine_stream
 
+    silent = _silent_engine()
+    say(OPENING)
     error = ""
     try:
         if again:
@@ -77,7 +82,7 @@ def open_audio(again: bool, say: Callable[[str], None]) -> Opened:
         except AudioError as problem:
             stream.close()
             error = str(problem)
-    return Opened(_silent_engine(), None, error)
+    return Opened(silent, None, error)
 
 
 def _silent_engine() -> Engine:
@@ -124,6 +129,8 @@ class Instrument(QObject):
         self.state = AudioState("preparing", "preparing the voice ...")
         self._opening_poll = self._timer(15, self._look_for_opened)
         self._said.connect(self._say_preparing)
+        self._opening_limit = self._timer(round(OPENING_S * 1000), self._give_up_opening)
+        self._opening_limit.setSingleShot(True)
         self._poll = self._timer(POLL_MS, self._look_at_stream)
         self._silent_tick = self._timer(SILENT_TICK_MS, self._advance_silently)
         self._silent_clock = 0.0
@@ -144,7 +151,7 @@ class Instrument(QObject):
             return
         if self.is_stuck:
             # PortAudio cannot look for devices anew before the dead stream is closed.
-            self._tell(AudioState("silent", "The sound server does not answer: restart it.", TRY_AGAIN))
+            self._tell(AudioState("silent", HANGS, TRY_AGAIN))
             return
         again, self._was_opened = self._was_opened, True
         old = self._detach()
@@ -163,6 +170,7 @@ class Instrument(QObject):
             return
         self._closed = True
         self._opening_poll.stop()
+        self._opening_limit.stop()
         opening, self._opening = self._opening, None
         stream = self._detach()
 
@@ -191,6 +199,7 @@ class Instrument(QObject):
         if self._opening is None or not self._opening.done():
             return
         self._opening_poll.stop()
+        self._opening_limit.stop()
         future, self._opening = self._opening, None
         error = future.exception()
         if error is not None:
@@ -211,6 +220,8 @@ class Instrument(QObject):
     def _say_preparing(self, text: str) -> None:
         if self._opening is not None:
             self._tell(AudioState("preparing", text))
+            if text == OPENING:
+                self._opening_limit.start()
 
     def _run_silently(self, reason: str) -> None:
         self._silent_clock = time.monotonic()
@@ -252,9 +263,18 @@ class Instrument(QObject):
             )
         )
 
+    def _give_up_opening(self) -> None:
+        late = self._opening
+        if late is not None and not late.done():
+            self._closing = self._audio_thread.submit(lambda: _close(late.result().stream))  # if it opens after all
+            self._go_on_silently(HANGS)
+
     def _lose_device(self, reason: str) -> None:
         # The engine is left to the dead stream, which may hang in closing; a fresh one takes over, silent.
         self._closing = self._audio_thread.submit(_close, self._detach())
+        self._go_on_silently(reason)
+
+    def _go_on_silently(self, reason: str) -> None:
         self._opening = self._voice_thread.submit(lambda: Opened(_silent_engine(), None, reason))
         self._opening_poll.start()
         self._tell(AudioState("silent", reason, TRY_AGAIN))
