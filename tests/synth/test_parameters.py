@@ -53,3 +53,5 @@ def test_values_are_shown_with_their_units():
     assert FULL["filter.cutoff"].format(2500.0) == "2.5 kHz"
     assert FULL["operators.3.level"].format(-60.0) == "off"
     assert FULL["operators.1.level"].format(-6.0) == "-6.0 dB"
+    assert FULL["operators.1.level"].format(-0.01) == "0.0 dB"
+    assert FULL["matrix.1.2"].format(4e-6) == "0 rad"

@@ -75,7 +75,7 @@ class Parameter:
         if self.unit == "Hz" and value >= 1000.0:
             return f"{value / 1000:.3g} kHz"
         if self.unit == "dB":
-            return f"{value:.1f} dB"
+            return f"{round(value, 1) + 0.0:.1f} dB"
         return f"{value:.3g} {self.unit}".rstrip()
 
 
