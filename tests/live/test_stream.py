@@ -96,3 +96,9 @@ def test_a_missing_portaudio_names_the_package(monkeypatch):
     monkeypatch.setattr("builtins.__import__", missing)
     with pytest.raises(AudioError, match="apt-get install libportaudio2"):
         devices.list_outputs()
+
+
+def test_a_stream_whose_device_fails_says_so_instead_of_raising(sound_server):
+    report = json.loads(sound_server.run("failing_status.py"))
+    assert report["running"] is False
+    assert "has failed" in report["error"] and "broken pipe" in report["error"]

@@ -27,7 +27,9 @@ class Descriptors:
     pitch_movement_st: float  # 5 to 95 % range of the fundamental, semitones; 0 if unpitched
     centroid_hz: float  # spectral centroid, frames weighted by energy
     flatness: float  # spectral flatness above 100 Hz: 0 a tone; white noise measures about 0.56 (e^-gamma)
-    inharmonicity: float  # share of the energy off the harmonics of the fundamental; 1 if unpitched
+    # Share of the energy off the fundamental's harmonics; 1 if unpitched. A chord whose common fundamental lies low
+    # counts as harmonic: the partials of anything below 100 Hz are denser than the analysis can tell apart.
+    inharmonicity: float
     attack_s: float  # 10 to 90 % of the peak of the envelope
     decay_s: float  # from the peak until it stays 20 dB below
     active_s: float  # time spent above 20 dB below the peak
@@ -130,7 +132,7 @@ def _modulation(envelope: NDArray[np.float64]) -> tuple[float, float]:
     if not band.any():
         return 0.0, 0.0
     best = int(np.argmax(np.where(band, spectrum, 0.0)))
-    depth = min(2.0 * float(spectrum[best]) / window.sum(), 1.0)
+    depth = min(2.0 * float(spectrum[best] / window.sum()), 1.0)
     if depth < 0.02:
         return 0.0, depth
     return float(frequencies[best]), depth
