@@ -5,11 +5,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from textsynth_app.synth.engine import POLYPHONY, Engine
+from textsynth_app.synth.engine import Engine
 from textsynth_app.synth.parameters import CORE8, FULL
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch, PatchError, morph
 from textsynth_app.synth.render import render, render_many, root_note
-from textsynth_app.synth.state import COMMANDS, PATCHES
+from textsynth_app.synth.state import COMMANDS, LANES, PATCHES
 
 RATE = 48000
 RICH = DEFAULT_PATCH.replace(
@@ -74,14 +74,14 @@ def test_many_renders_on_all_cores_are_the_single_ones():
 
 def test_sixteen_voices_sound_and_the_seventeenth_takes_the_oldest_without_a_click():
     engine = Engine(RATE, patch=TONE.replace({"master.level": -36.0}))
-    for note in range(POLYPHONY):
+    for note in range(LANES):
         engine.note_on(60 + note, 100)
     engine.process(RATE // 10)
-    assert engine.voices == POLYPHONY
+    assert engine.voices == LANES
     steady = roughness(engine.process(RATE // 4)[:, 0])
     engine.note_on(90, 100)
     stolen = engine.process(RATE // 4)[:, 0]
-    assert engine.voices == POLYPHONY
+    assert engine.voices == LANES
     single = Engine(RATE, patch=TONE.replace({"master.level": -36.0}))
     single.note_on(90, 100)
     # A new sine of the highest note brings its own curvature, and nothing beyond that.
@@ -92,7 +92,7 @@ def test_sixteen_voices_sound_and_the_seventeenth_takes_the_oldest_without_a_cli
 
 def test_a_released_voice_is_stolen_before_a_held_one():
     engine = Engine(RATE, patch=TONE.replace({"operators.1.release": 5.0}))
-    for note in range(POLYPHONY):
+    for note in range(LANES):
         engine.note_on(60 + note, 100)
     engine.note_off(75)
     engine.process(2400)
@@ -158,7 +158,7 @@ def test_held_notes_follow_the_root_and_new_ones_have_their_own_pitch():
     engine.set_parameter("root.frequency", 440.0)
     engine.process(9600)
     assert loudest() == pytest.approx(880.0, abs=1)
-    engine.all_notes_off()
+    engine.note_off(69)
     engine.process(RATE)
     engine.note_on(69, 100)
     engine.process(4800)

@@ -10,9 +10,8 @@ from textsynth_app.synth.compiling import compiled
 from textsynth_app.synth.intrinsics import load_acquire
 from textsynth_app.synth.parameters import FULL, Parameter, Scale
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
-from textsynth_app.synth.state import LANES, SCOPE, new_state
+from textsynth_app.synth.state import SCOPE, new_state
 
-POLYPHONY = LANES
 MINIMUM_SAMPLE_RATE, MAXIMUM_SAMPLE_RATE = 8000.0, 192000.0
 
 
@@ -68,10 +67,6 @@ class Engine:
     def note_off(self, note: float, frame: int = 0) -> None:
         """Release every voice that plays this note."""
         self._send(kernel.NOTE_OFF, 0, note, frame)
-
-    def all_notes_off(self, frame: int = 0) -> None:
-        """Release every voice."""
-        self._send(kernel.ALL_NOTES_OFF, 0, 0.0, frame)
 
     def silence(self, frame: int = 0) -> None:
         """Stop every voice at once: panic."""
