@@ -15,7 +15,6 @@ from textsynth_app.live import devices
 from textsynth_app.live.errors import AudioError
 
 PROGRAMS = Path(__file__).parent / "programs"
-RATE = 48000
 TRIES = 4
 
 
@@ -47,7 +46,6 @@ def assert_plays_what_is_rendered(sound_server, beats: int, *arguments: str) -> 
             break
     assert report["underruns"] == 0
     np.testing.assert_array_equal(recorded, expected)
-    assert report["frames"] >= beats * RATE // 2
 
 
 def test_what_is_played_is_what_is_rendered_sample_for_sample(sound_server):

@@ -54,7 +54,7 @@ def main() -> None:
         time.sleep(0.016)
     status = stream.status()
     stream.close()
-    print(json.dumps({"underruns": status.underruns, "gap": status.longest_gap_s, "frames": status.delivered_frames}))
+    print(json.dumps({"underruns": status.underruns, "longest_gap_s": status.longest_gap_s}))
     sys.stdout.flush()
 
 
