@@ -9,7 +9,7 @@ from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
 
 FLUTE = DEFAULT_PATCH.replace({"operators.2.ratio": 1.0, "operators.1.attack": 0.1, "root.frequency": 600.0})
 BELL = DEFAULT_PATCH.replace({"operators.2.ratio": 3.5, "operators.1.decay": 9.0, "root.frequency": 300.0})
-LASER = BELL.replace({"pitch.envelope": 24.0, "root.duration": 0.1, "filter.mode": 0.5})
+LASER = BELL.replace({"pitch.envelope": 24.0, "root.duration": 0.1, "filter.mode": 1.0})
 
 
 @pytest.fixture
@@ -26,7 +26,7 @@ def decided(choices, patch: Patch) -> Patch:
 
 @pytest.mark.parametrize(("sound", "ratio"), [(FLUTE, 1.0), (BELL, 3.5)])
 def test_a_ratio_between_two_sounds_becomes_that_of_the_nearer_one_exactly(choices, sound, ratio):
-    blurred = sound.replace({"operators.2.ratio": 1.9, "filter.mode": 0.2, "root.frequency": 450.0})
+    blurred = sound.replace({"operators.2.ratio": 1.9, "filter.mode": 0.4, "root.frequency": 450.0})
     answer = decided(choices, blurred)
     assert answer["operators.2.ratio"] == pytest.approx(ratio, rel=1e-5)
     assert answer["filter.mode"] == pytest.approx(0.0, abs=1e-6)

@@ -3,7 +3,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textsynth_app.synth.parameters import CORE8, FULL, SPACES, Scale
+from textsynth_app.synth.parameter import Scale
+from textsynth_app.synth.parameters import CORE8, FULL, SPACES
 
 
 @pytest.mark.parametrize("parameter", FULL, ids=lambda parameter: parameter.name)

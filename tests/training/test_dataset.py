@@ -8,7 +8,8 @@ import torch
 
 from textsynth_app.language.audio_features import BANDS, TIME_FRAMES
 from textsynth_app.language.minilm import SentenceEncoder
-from textsynth_app.synth.parameters import CORE8, FULL, ParameterSpace
+from textsynth_app.synth.parameter import ParameterSpace
+from textsynth_app.synth.parameters import CORE8, FULL
 from textsynth_app.synth.patch import DEFAULT_PATCH
 from textsynth_app.training.captions import Example
 from textsynth_app.training.dataset import build_dataset, sound_frames, varied

@@ -11,7 +11,8 @@ from torch.nn import functional
 
 from textsynth_app.language.mappings import MlpMapping
 from textsynth_app.language.weights import MAPPING_KINDS
-from textsynth_app.synth.parameters import SPACES, ParameterSpace
+from textsynth_app.synth.parameter import ParameterSpace
+from textsynth_app.synth.parameters import SPACES
 from textsynth_app.training.regression import (
     Fitted,
     RegressionSettings,

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QDial, QSizePolicy
 from textsynth_app.app import theme
 from textsynth_app.app.text_line import TextLine
 from textsynth_app.app.value_text import parse_value
-from textsynth_app.synth.parameters import Parameter
+from textsynth_app.synth.parameter import Parameter
 
 STEPS = 10_000  # of the QDial underneath; the exact value is kept beside it
 TRAVEL_PIXELS = 220  # of a drag from one end to the other

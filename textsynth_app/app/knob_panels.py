@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from textsynth_app.app.knob import Knob
-from textsynth_app.synth.parameters import CORE8, FULL
+from textsynth_app.synth.parameters import CORE8, VOICE
 from textsynth_app.synth.patch import Patch
 
 # Captions only shorten the table's labels where a panel's title already says the rest.
@@ -82,7 +82,7 @@ class KnobPanels(QWidget):
         row = QHBoxLayout()
         row.setSpacing(2)
         for name, caption in captions.items():
-            knob = Knob(FULL[name], caption or None, diameter)
+            knob = Knob(VOICE[name], caption or None, diameter)
             knob.moved.connect(self.moved)
             knob.refused.connect(self.refused)
             self.knobs[name] = knob

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 
-from textsynth_app.synth.parameters import Parameter, Scale
+from textsynth_app.synth.parameter import Parameter, Scale
 from textsynth_app.synth.pitch import hertz, parse_note
 
 _NUMBER = re.compile(r"^([-+]?\d*[.,]?\d+(?:e[-+]?\d+)?)\s*(.*)$")

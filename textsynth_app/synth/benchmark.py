@@ -7,7 +7,7 @@ import time
 import numpy as np
 
 from textsynth_app.synth.engine import Engine
-from textsynth_app.synth.parameters import FULL, OPERATOR_COUNT
+from textsynth_app.synth.parameters import OPERATOR_COUNT, VOICE
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
 from textsynth_app.synth.state import LANES
 
@@ -55,7 +55,7 @@ def times_real_time(patch: Patch, block: int, moving: bool = False) -> float:
         engine.note_on(40 + 2 * note)
     engine.process(_RATE // 10)
     blocks = round(_SECONDS * _RATE / block)
-    cutoff = FULL["filter.cutoff"]
+    cutoff = VOICE["filter.cutoff"]
     best = float("inf")
     for _ in range(_REPEATS):
         begin = time.thread_time()

@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from textsynth_app.synth.compiling import compiled, inlined
-from textsynth_app.synth.parameters import FULL, OPERATOR_COUNT, SILENCE_DB
+from textsynth_app.synth.parameters import OPERATOR_COUNT, SILENCE_DB, VOICE
 from textsynth_app.synth.state import LANES, TICK, place
 
 _F = np.float32
@@ -17,7 +17,7 @@ _NOISE = place("noise.level")
 _FILTER = place("filter.cutoff")
 _LFO_CUTOFF = place("lfo.cutoff")
 _MASTER = place("master.level")
-_PARAMETERS = len(FULL)
+_PARAMETERS = len(VOICE)
 
 _SILENCE = _F(10.0 ** (SILENCE_DB / 20.0))
 _SIXTY_DB = math.log(1000.0)

@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 from textsynth_app.synth import process as kernel
 from textsynth_app.synth.compiling import compiled
 from textsynth_app.synth.intrinsics import load_acquire
-from textsynth_app.synth.parameters import FULL, Parameter, Scale
+from textsynth_app.synth.parameter import Parameter, Scale
+from textsynth_app.synth.parameters import VOICE
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
 from textsynth_app.synth.state import SCOPE, new_state
 
@@ -75,7 +76,7 @@ class Engine:
     def set_parameter(self, name: str, value: float, frame: int = 0) -> None:
         """Glide one parameter to a value in physical units; raises KeyError or PatchError as `Patch.replace` does."""
         self.patch = self.patch.replace({name: value})
-        self._send(kernel.PARAMETER, FULL.index(name), _gliding_value(FULL[name], value), frame)
+        self._send(kernel.PARAMETER, VOICE.index(name), _gliding_value(VOICE[name], value), frame)
 
     def set_patch(self, patch: Patch, frame: int = 0) -> None:
         """Glide to another patch, under held notes too; a silent engine takes it over at once."""
@@ -124,5 +125,5 @@ def _gliding_value(parameter: Parameter, value: float) -> float:
 
 def _gliding_values(patch: Patch) -> NDArray[np.float32]:
     values = np.array(patch.values)
-    values[FULL.is_log] = np.log(values[FULL.is_log])
+    values[VOICE.is_log] = np.log(values[VOICE.is_log])
     return values.astype(np.float32)

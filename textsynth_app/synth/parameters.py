@@ -1,182 +1,103 @@
-"""The table of every parameter: the one source of ranges, units, scales and normalisation.
-
-Knobs, JSON validation, the engine and the model's output vector all read it. Values are in physical units; `normalise`
-and `denormalise` are the only two conversions to and from 0..1.
-"""
+"""The table of every parameter of the voice: knobs, JSON validation, the engine and the model's output all read it."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from enum import Enum
-from functools import cached_property
+from dataclasses import replace
+from typing import Any
 
-import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from textsynth_app.synth.parameter import Parameter, ParameterSpace, Scale
 
 OPERATOR_COUNT = 6
 SILENCE_DB = -60.0  # the lowest level of any dB parameter; there the amplitude is exactly 0
 
-
-class Scale(Enum):
-    """How a value spreads over a knob's travel."""
-
-    LINEAR = "linear"
-    LOG = "log"
-    DECIBEL = "dB"
-    SQUARE = "square"  # value = maximum * position**2: depths that start at zero, fine near it
-
-
-@dataclass(frozen=True)
-class Parameter:
-    """One parameter: what it is called, what it means, and its conversions to and from 0..1."""
-
-    name: str
-    label: str
-    unit: str
-    minimum: float
-    maximum: float
-    default: float
-    scale: Scale
-    group: str
-    description: str
-
-    def normalise(self, value: float) -> float:
-        """Position 0..1 of a value in physical units; values outside the range are clipped."""
-        value = min(max(value, self.minimum), self.maximum)
-        if self.scale is Scale.LOG:
-            return math.log(value / self.minimum) / math.log(self.maximum / self.minimum)
-        if self.scale is Scale.SQUARE:
-            return math.sqrt(value / self.maximum)
-        return (value - self.minimum) / (self.maximum - self.minimum)
-
-    def denormalise(self, position: float) -> float:
-        """Value in physical units of a position; positions outside 0..1 are clipped."""
-        position = min(max(position, 0.0), 1.0)
-        if self.scale is Scale.LOG:
-            value = self.minimum * (self.maximum / self.minimum) ** position
-        elif self.scale is Scale.SQUARE:
-            value = self.maximum * position * position
-        else:
-            value = self.minimum + (self.maximum - self.minimum) * position
-        return min(max(value, self.minimum), self.maximum)
-
-    def format(self, value: float) -> str:
-        """The value as a person reads it: '440 Hz', '120 ms', 'off'."""
-        if self.scale is Scale.DECIBEL and value <= self.minimum:
-            return "off"
-        if self.scale in (Scale.LINEAR, Scale.SQUARE):
-            # A hundredth to a thousandth of the range is as fine as it matters: never '3.95e-06 rad'.
-            decimals = max(2 - math.floor(math.log10(self.maximum - self.minimum)), 0)
-            value = round(value, decimals) + 0.0  # -0.0 becomes 0.0
-        if self.unit == "s" and value < 1.0:
-            return f"{value * 1000:.3g} ms"
-        if self.unit == "Hz" and value >= 1000.0:
-            return f"{value / 1000:.3g} kHz"
-        if self.unit == "dB":
-            return f"{round(value, 1) + 0.0:.1f} dB"
-        return f"{value:.3g} {self.unit}".rstrip()
+LINEAR, LOG, DECIBEL, SQUARE = Scale.LINEAR, Scale.LOG, Scale.DECIBEL, Scale.SQUARE
+OFF_ON = ("off", "on")
+LFO_SHAPES = ("sine", "triangle", "saw", "square", "random")
+FILTER_MODES = ("low pass", "band pass", "high pass", "notch")
+BURST_ENDLESS = 65  # the highest burst count: repeats for as long as the key is down
+# Lengths of a synchronised echo in quarter notes; 't' a triplet, 'd' a dotted note.
+DIVISIONS = {
+    "1/32": 1 / 8,
+    "1/16t": 1 / 6,
+    "1/16": 1 / 4,
+    "1/8t": 1 / 3,
+    "1/16d": 3 / 8,
+    "1/8": 1 / 2,
+    "1/4t": 2 / 3,
+    "1/8d": 3 / 4,
+    "1/4": 1.0,
+    "1/4d": 3 / 2,
+    "1/2": 2.0,
+}
 
 
-class ParameterSpace:
-    """An ordered set of parameters, and the conversion of whole vectors to and from 0..1."""
-
-    def __init__(self, name: str, parameters: Sequence[Parameter]):
-        self.name = name
-        self.parameters = tuple(parameters)
-        self.names = tuple(parameter.name for parameter in self.parameters)
-        self._index = {name: index for index, name in enumerate(self.names)}
-
-    def __len__(self) -> int:
-        return len(self.parameters)
-
-    def __iter__(self) -> Iterator[Parameter]:
-        return iter(self.parameters)
-
-    def __contains__(self, name: object) -> bool:
-        return name in self._index
-
-    def __getitem__(self, name: str) -> Parameter:
-        """The parameter called `name`; raises KeyError if there is none."""
-        return self.parameters[self._index[name]]
-
-    def index(self, name: str) -> int:
-        """Place of `name` in the table; raises KeyError if there is none."""
-        return self._index[name]
-
-    @cached_property
-    def defaults(self) -> NDArray[np.float64]:
-        """Default values, shape (len,), physical units."""
-        return np.array([parameter.default for parameter in self.parameters])
-
-    @cached_property
-    def minimums(self) -> NDArray[np.float64]:
-        """Lowest values, shape (len,), physical units."""
-        return np.array([parameter.minimum for parameter in self.parameters])
-
-    @cached_property
-    def maximums(self) -> NDArray[np.float64]:
-        """Highest values, shape (len,), physical units."""
-        return np.array([parameter.maximum for parameter in self.parameters])
-
-    def _where(self, scale: Scale) -> NDArray[np.bool_]:
-        return np.array([parameter.scale is scale for parameter in self.parameters])
-
-    @cached_property
-    def is_log(self) -> NDArray[np.bool_]:
-        """Which parameters have a logarithmic scale, shape (len,)."""
-        return self._where(Scale.LOG)
-
-    @cached_property
-    def is_square(self) -> NDArray[np.bool_]:
-        """Which parameters have a square scale, shape (len,)."""
-        return self._where(Scale.SQUARE)
-
-    def normalise(self, values: ArrayLike) -> NDArray[np.float64]:
-        """Positions 0..1 of values in physical units (clipped), shape (..., len) to (..., len)."""
-        clipped = np.clip(np.asarray(values, dtype=np.float64), self.minimums, self.maximums)
-        low, high = self.minimums, self.maximums
-        positions = (clipped - low) / (high - low)
-        log, square = self.is_log, self.is_square
-        positions[..., log] = np.log(clipped[..., log] / low[log]) / np.log(high[log] / low[log])
-        positions[..., square] = np.sqrt(clipped[..., square] / high[square])
-        return positions
-
-    def denormalise(self, positions: ArrayLike) -> NDArray[np.float64]:
-        """Values in physical units of positions 0..1 (clipped), shape (..., len) to (..., len)."""
-        clipped = np.clip(np.asarray(positions, dtype=np.float64), 0.0, 1.0)
-        low, high = self.minimums, self.maximums
-        values = low + (high - low) * clipped
-        log, square = self.is_log, self.is_square
-        values[..., log] = low[log] * (high[log] / low[log]) ** clipped[..., log]
-        values[..., square] = high[square] * clipped[..., square] ** 2
-        return np.clip(values, low, high)
+def _group(group: str, label: str, *entries: tuple[Any, ...], prompted: bool = True) -> list[Parameter]:
+    """Parameters of one group from rows of name, label, unit, minimum, maximum, default, scale, meaning, choices."""
+    return [
+        Parameter(
+            f"{group}.{name}", f"{label} {title}".strip(), unit, low, high, default, scale, group, text, *more,
+            prompted=prompted,
+        )
+        for name, title, unit, low, high, default, scale, text, *more in entries
+    ]  # fmt: skip
 
 
 def _operator_parameters(number: int) -> list[Parameter]:
-    group = f"operators.{number}"
-    label = f"Operator {number}"
-
-    def entry(
-        name: str, title: str, unit: str, low: float, high: float, default: float, scale: Scale, text: str
-    ) -> Parameter:
-        return Parameter(f"{group}.{name}", f"{label} {title}", unit, low, high, default, scale, group, text)
-
     # By default operator 2 modulates operator 1: the smallest FM voice, and all that the core8 space turns.
     level = 0.0 if number <= 2 else SILENCE_DB
     output = 1.0 if number == 1 else 0.0
-    return [
-        entry("ratio", "ratio", "", 0.125, 32.0, 1.0, Scale.LOG, "Frequency as a multiple of the note's."),
-        entry("detune", "detune", "cents", -100.0, 100.0, 0.0, Scale.LINEAR, "Fine tuning on top of the ratio."),
-        entry("level", "level", "dB", SILENCE_DB, 0.0, level, Scale.DECIBEL, "Peak of its envelope; lowest: off."),
-        entry("output", "output", "", 0.0, 1.0, output, Scale.LINEAR, "How much of it is heard directly: 1 a carrier."),
-        entry("velocity", "velocity", "", 0.0, 1.0, 0.3, Scale.LINEAR, "What a soft key takes away (1: 40 dB)."),
-        entry("attack", "attack", "s", 0.001, 10.0, 0.002, Scale.LOG, "Time from silence to the peak, linear."),
-        entry("decay", "decay", "s", 0.005, 30.0, 3.0, Scale.LOG, "Time to fall by 60 dB, towards the sustain level."),
-        entry("sustain", "sustain", "dB", SILENCE_DB, 0.0, SILENCE_DB, Scale.DECIBEL, "Held while the key is down."),
-        entry("release", "release", "s", 0.005, 20.0, 0.3, Scale.LOG, "Time to fall by 60 dB once the key is up."),
-    ]
+    group, label = f"operators.{number}", f"Operator {number}"
+    return _group(
+        group,
+        label,
+        ("ratio", "ratio", "", 0.125, 32.0, 1.0, LOG, "Frequency as a multiple of the note's."),
+        ("detune", "detune", "cents", -100.0, 100.0, 0.0, LINEAR, "Fine tuning on top of the ratio."),
+        ("level", "level", "dB", SILENCE_DB, 0.0, level, DECIBEL, "Peak of its envelope; lowest: off."),
+        ("output", "output", "", 0.0, 1.0, output, LINEAR, "How much of it is heard directly: 1 a carrier."),
+        ("velocity", "velocity", "", 0.0, 1.0, 0.3, LINEAR, "What a soft key takes away (1: 40 dB)."),
+        ("attack", "attack", "s", 0.001, 10.0, 0.002, LOG, "Time from silence to full level."),
+        ("decay", "decay", "s", 0.005, 30.0, 3.0, LOG, "Time to fall by 60 dB, towards the sustain level."),
+        ("sustain", "sustain", "dB", SILENCE_DB, 0.0, SILENCE_DB, DECIBEL, "Held while the key is down."),
+        ("release", "release", "s", 0.005, 20.0, 0.3, LOG, "Time to fall by 60 dB once the key is up."),
+    ) + _group(
+        group,
+        label,
+        ("on", "on", "", 0.0, 1.0, 1.0, LINEAR, "Off: silent, its settings kept.", OFF_ON),
+        ("fixed", "fixed", "", 0.0, 1.0, 0.0, LINEAR, "0: follows the key by its ratio; 1: its fixed frequency."),
+        ("frequency", "fixed frequency", "Hz", 0.1, 16000.0, 440.0, LOG, "Heard as far as it is fixed."),
+        ("peak", "peak", "dB", SILENCE_DB, 0.0, 0.0, DECIBEL, "First level of the envelope, where the attack ends."),
+        ("bend", "bend", "dB", SILENCE_DB, 0.0, 0.0, DECIBEL, "Second level, passed on the way to the sustain level."),
+        ("bend_time", "bend time", "s", 0.005, 60.0, 3.0, LOG, "Time to fall by 60 dB, towards the second level."),
+        (
+            "end",
+            "end",
+            "dB",
+            SILENCE_DB,
+            0.0,
+            SILENCE_DB,
+            DECIBEL,
+            "Fourth level: where it starts and the release ends.",
+        ),
+        ("curve", "attack curve", "", 0.0, 1.0, 0.0, LINEAR, "Of rises: 0 straight, 1 the DX7's, steep at the end."),
+        ("rate_scaling", "rate scaling", "", 0.0, 1.0, 0.0, LINEAR, "1: twice as fast an octave above C4."),
+        ("break_point", "break point", "key", 0.0, 127.0, 60.0, LINEAR, "The key from which its level is scaled."),
+        (
+            "left_depth",
+            "left depth",
+            "dB/oct",
+            -24.0,
+            24.0,
+            0.0,
+            LINEAR,
+            "Level change an octave below the break point.",
+        ),
+        ("right_depth", "right depth", "dB/oct", -24.0, 24.0, 0.0, LINEAR, "Level change an octave above it."),
+        ("left_curve", "left curve", "", 0.0, 1.0, 0.0, LINEAR, "0: straight; 1: slow at first, then doubling."),
+        ("right_curve", "right curve", "", 0.0, 1.0, 0.0, LINEAR, "0: straight; 1: slow at first, then doubling."),
+        ("tremolo", "tremolo", "", 0.0, 1.0, 0.0, LINEAR, "How far LFO 1 turns its level down (1: 40 dB)."),
+        prompted=False,
+    )
 
 
 def _matrix_parameters() -> list[Parameter]:
@@ -188,7 +109,7 @@ def _matrix_parameters() -> list[Parameter]:
             0.0,
             4.0 * math.pi,
             1.0 if (target, source) == (1, 2) else 0.0,
-            Scale.SQUARE,
+            SQUARE,
             "matrix",
             f"Peak phase deviation of operator {target} by operator {source}.",
         )
@@ -197,51 +118,236 @@ def _matrix_parameters() -> list[Parameter]:
     ]
 
 
-_SHARED_PARAMETERS = [
-    Parameter("noise.level", "Noise level", "dB", SILENCE_DB, 0.0, SILENCE_DB, Scale.DECIBEL, "noise", "In the mix."),
-    Parameter("noise.color", "Noise colour", "", -1.0, 1.0, 0.0, Scale.LINEAR, "noise", "-1 dark, 0 white, 1 bright."),
-    Parameter("noise.attack", "Noise attack", "s", 0.001, 10.0, 0.002, Scale.LOG, "noise", "Silence to peak, linear."),
-    Parameter("noise.decay", "Noise decay", "s", 0.005, 30.0, 0.3, Scale.LOG, "noise", "Time to fall by 60 dB."),
-    Parameter("noise.sustain", "Noise sustain", "dB", SILENCE_DB, 0.0, SILENCE_DB, Scale.DECIBEL, "noise", "Held."),
-    Parameter("noise.release", "Noise release", "s", 0.005, 20.0, 0.3, Scale.LOG, "noise", "Fall by 60 dB, key up."),
-    Parameter("filter.cutoff", "Cutoff", "Hz", 20.0, 20000.0, 20000.0, Scale.LOG, "filter", "Corner of the filter."),
-    Parameter("filter.resonance", "Resonance", "", 0.0, 1.0, 0.0, Scale.LINEAR, "filter", "At the corner (1: Q 20)."),
-    Parameter("filter.mode", "Filter mode", "", 0.0, 1.0, 0.0, Scale.LINEAR, "filter", "0 low, 0.5 band, 1 high pass."),
-    Parameter("filter.tracking", "Key tracking", "", 0.0, 1.0, 0.0, Scale.LINEAR, "filter", "1: follows the key."),
-    Parameter("filter.envelope", "Filter envelope", "oct", -6.0, 6.0, 0.0, Scale.LINEAR, "filter", "From note-on."),
-    Parameter("filter.decay", "Filter decay", "s", 0.005, 10.0, 0.5, Scale.LOG, "filter", "Time to 1/e of it."),
-    Parameter("pitch.envelope", "Pitch envelope", "st", -48.0, 48.0, 0.0, Scale.LINEAR, "pitch", "Offset at note-on."),
-    Parameter("pitch.decay", "Pitch decay", "s", 0.005, 10.0, 0.1, Scale.LOG, "pitch", "Time to 1/e of it."),
-    Parameter("lfo.rate", "Vibrato rate", "Hz", 0.05, 40.0, 5.5, Scale.LOG, "lfo", "Cycles a second, from note-on."),
-    Parameter(
-        "lfo.shape",
-        "LFO shape",
-        "",
-        0.0,
-        4.0,
-        0.0,
-        Scale.LINEAR,
-        "lfo",
-        "Sine, triangle, saw, square, random.",
+_NOISE = _group(
+    "noise",
+    "Noise",
+    ("level", "level", "dB", SILENCE_DB, 0.0, SILENCE_DB, DECIBEL, "In the mix."),
+    ("color", "colour", "", -1.0, 1.0, 0.0, LINEAR, "-1 dark, 0 white, 1 bright."),
+    ("attack", "attack", "s", 0.001, 10.0, 0.002, LOG, "Silence to peak, linear."),
+    ("decay", "decay", "s", 0.005, 30.0, 0.3, LOG, "Time to fall by 60 dB."),
+    ("sustain", "sustain", "dB", SILENCE_DB, 0.0, SILENCE_DB, DECIBEL, "Held."),
+    ("release", "release", "s", 0.005, 20.0, 0.3, LOG, "Fall by 60 dB, key up."),
+) + _group(
+    "noise",
+    "Noise",
+    ("velocity", "velocity", "", 0.0, 1.0, 0.3, LINEAR, "What a soft key takes away (1: 40 dB)."),
+    prompted=False,
+)
+
+_FILTER = _group(
+    "filter",
+    "",
+    ("cutoff", "Cutoff", "Hz", 20.0, 20000.0, 20000.0, LOG, "Corner of the filter."),
+    ("resonance", "Resonance", "", 0.0, 1.0, 0.0, LINEAR, "At the corner (1: Q 20)."),
+    ("mode", "Filter mode", "", 0.0, 3.0, 0.0, LINEAR, "Which part passes; between two, a blend.", FILTER_MODES),
+    ("tracking", "Key tracking", "", 0.0, 1.0, 0.0, LINEAR, "1: follows the key."),
+    ("envelope", "Filter envelope", "oct", -6.0, 6.0, 0.0, LINEAR, "How far the envelope moves the cutoff."),
+    ("decay", "Filter decay", "s", 0.005, 10.0, 0.5, LOG, "Time to 1/e, towards its sustain."),
+) + _group(
+    "filter",
+    "",
+    ("attack", "Filter attack", "s", 0.0, 10.0, 0.0, SQUARE, "Time of the envelope's rise, linear in octaves."),
+    ("sustain", "Filter sustain", "", 0.0, 1.0, 0.0, LINEAR, "Where the envelope stays while the key is down."),
+    ("release", "Filter release", "s", 0.005, 10.0, 0.5, LOG, "Time to 1/e once the key is up."),
+    ("velocity", "Filter velocity", "oct", 0.0, 4.0, 0.0, LINEAR, "What the softest key takes from the cutoff."),
+    prompted=False,
+)
+
+_PITCH = _group(
+    "pitch",
+    "",
+    ("envelope", "Pitch envelope", "st", -48.0, 48.0, 0.0, LINEAR, "Offset at note-on."),
+    ("decay", "Pitch decay", "s", 0.005, 10.0, 0.1, LOG, "Time to 1/e of it."),
+) + _group(
+    "pitch",
+    "",
+    *(
+        (f"level{number}", f"Pitch level {number}", "st", -48.0, 48.0, 0.0, LINEAR, text)
+        for number, text in (
+            (1, "Pitch that the four-stage envelope moves to first."),
+            (2, "Pitch that it moves to second."),
+            (3, "Pitch that it holds while the key is down."),
+            (4, "Pitch where it starts, and where it goes once the key is up."),
+        )
     ),
-    Parameter("lfo.fade", "LFO fade-in", "s", 0.0, 5.0, 0.0, Scale.SQUARE, "lfo", "Time to full depth."),
-    Parameter("lfo.pitch", "Vibrato depth", "cents", 0.0, 2400.0, 6.0, Scale.SQUARE, "lfo", "Up and down by this."),
-    Parameter("lfo.amplitude", "Tremolo depth", "", 0.0, 1.0, 0.0, Scale.LINEAR, "lfo", "1: down to silence."),
-    Parameter("lfo.index", "Index modulation", "", 0.0, 1.0, 0.0, Scale.LINEAR, "lfo", "1: down to index zero."),
-    Parameter("lfo.cutoff", "Cutoff modulation", "oct", 0.0, 4.0, 0.0, Scale.LINEAR, "lfo", "Up and down by this."),
-    Parameter(
-        "root.frequency", "Carrier frequency", "Hz", 16.0, 8000.0, 261.63, Scale.LOG, "root", "Of the test note."
+    *(
+        (
+            f"time{number}",
+            f"Pitch time {number}",
+            "s",
+            0.001,
+            60.0,
+            0.1,
+            LOG,
+            f"Time per octave, towards level {number}.",
+        )
+        for number in (1, 2, 3, 4)
     ),
-    Parameter("root.duration", "Length", "s", 0.05, 12.0, 2.0, Scale.LOG, "root", "Of the test note."),
-    Parameter("master.level", "Level", "dB", -36.0, 0.0, -9.0, Scale.LINEAR, "master", "Loudness of the whole patch."),
+    prompted=False,
+)
+
+
+_LFO = _group(
+    "lfo",
+    "",
+    ("rate", "Vibrato rate", "Hz", 0.05, 40.0, 5.5, LOG, "Cycles a second."),
+    ("shape", "LFO shape", "", 0.0, 4.0, 0.0, LINEAR, "What it draws; between two, a blend.", LFO_SHAPES),
+    ("fade", "LFO fade-in", "s", 0.0, 5.0, 0.0, SQUARE, "Time to full depth, after the delay."),
+    ("pitch", "Vibrato depth", "cents", 0.0, 2400.0, 6.0, SQUARE, "Up and down by this."),
+    ("amplitude", "Tremolo depth", "", 0.0, 1.0, 0.0, LINEAR, "1: down to silence."),
+    ("index", "Index modulation", "", 0.0, 1.0, 0.0, LINEAR, "1: down to index zero."),
+    ("cutoff", "Cutoff modulation", "oct", 0.0, 4.0, 0.0, LINEAR, "Up and down by this."),
+) + _group(
+    "lfo",
+    "LFO",
+    ("delay", "delay", "s", 0.0, 5.0, 0.0, SQUARE, "Time from the key to its first effect."),
+    ("retrigger", "retrigger", "", 0.0, 1.0, 1.0, LINEAR, "On: starts with each note; off: runs free.", OFF_ON),
+    prompted=False,
+)
+
+_SECOND_LFO = [
+    replace(
+        parameter,
+        name=parameter.name.replace("lfo.", "lfo2."),
+        group="lfo2",
+        label=f"Second {parameter.label if parameter.label.startswith('LFO') else parameter.label.lower()}",
+        default=0.0 if parameter.name == "lfo.pitch" else parameter.default,
+        prompted=False,
+    )
+    for parameter in _LFO
 ]
 
-FULL = ParameterSpace(
-    "full",
+_BURST = _group(
+    "burst",
+    "Burst",
+    ("rate", "rate", "Hz", 0.5, 60.0, 8.0, LOG, "Strokes a second while a note repeats itself."),
+    ("count", "count", "", 1.0, BURST_ENDLESS, 1.0, LINEAR, f"Strokes of a note; {BURST_ENDLESS}: until key up."),
+    ("duty", "duty", "", 0.05, 1.0, 0.5, LINEAR, "Share of a stroke before its release begins."),
+    ("jitter", "jitter", "", 0.0, 1.0, 0.0, LINEAR, "How irregularly the strokes follow each other."),
+    prompted=False,
+)
+
+_PLAYING = (
+    _group(
+        "unison",
+        "Unison",
+        ("voices", "voices", "", 1.0, 8.0, 1.0, LINEAR, "Voices that play each note."),
+        ("detune", "detune", "cents", 0.0, 100.0, 15.0, LINEAR, "Between the lowest and the highest of them."),
+        ("width", "width", "", 0.0, 1.0, 0.7, LINEAR, "How far they spread from left to right."),
+        prompted=False,
+    )
+    + _group(
+        "glide",
+        "Glide",
+        ("time", "time", "s", 0.0, 5.0, 0.0, SQUARE, "From the last note's pitch to the next one's."),
+        ("legato", "legato", "", 0.0, 1.0, 0.0, LINEAR, "On: only while another key is still down.", OFF_ON),
+        ("mono", "mono", "", 0.0, 1.0, 0.0, LINEAR, "On: one note at a time, the newest key.", OFF_ON),
+        prompted=False,
+    )
+    + _group(
+        "bend",
+        "Bend",
+        ("range", "range", "st", 0.0, 24.0, 2.0, LINEAR, "Of the pitch wheel, each way."),
+        prompted=False,
+    )
+)
+
+
+def _expression_parameters(group: str, label: str, source: str, vibrato: float) -> list[Parameter]:
+    return _group(
+        group,
+        label,
+        ("vibrato", "to vibrato", "cents", 0.0, 200.0, vibrato, SQUARE, f"Vibrato that {source} adds."),
+        ("index", "to index", "", -1.0, 4.0, 0.0, LINEAR, f"Share of every index that {source} adds."),
+        ("cutoff", "to cutoff", "oct", -6.0, 6.0, 0.0, LINEAR, f"How far {source} moves the filter."),
+        ("level", "to level", "dB", 0.0, 24.0, 0.0, LINEAR, f"What is missing while {source} rests."),
+        prompted=False,
+    )
+
+
+_EXPRESSION = (
+    _expression_parameters("wheel", "Wheel", "the modulation wheel", 50.0)
+    + _expression_parameters("pressure", "Pressure", "pressing the keys", 20.0)
+    + _expression_parameters("timbre", "Timbre", "the third dimension of an MPE key", 0.0)
+)
+
+_EFFECTS = (
+    _group(
+        "drive", "Drive", ("gain", "", "dB", 0.0, 36.0, 0.0, LINEAR, "Into a soft saturation; 0: none."), prompted=False
+    )
+    + _group(
+        "chorus",
+        "Chorus",
+        ("mix", "mix", "", 0.0, 1.0, 0.0, LINEAR, "Share of the effect; 0: off."),
+        ("rate", "rate", "Hz", 0.05, 8.0, 0.6, LOG, "Of its sweep."),
+        ("depth", "depth", "ms", 0.0, 8.0, 2.5, SQUARE, "Of its sweep."),
+        prompted=False,
+    )
+    + _group(
+        "delay",
+        "Delay",
+        ("mix", "mix", "", 0.0, 1.0, 0.0, LINEAR, "Loudness of the first echo; 0: off."),
+        ("time", "time", "s", 0.01, 2.0, 0.35, LOG, "Between two echoes, unless synchronised."),
+        ("sync", "sync", "", 0.0, 1.0, 0.0, LINEAR, "On: the echo follows the tempo.", OFF_ON),
+        (
+            "division",
+            "division",
+            "",
+            0.0,
+            len(DIVISIONS) - 1.0,
+            5.0,
+            LINEAR,
+            "Note length of an echo.",
+            tuple(DIVISIONS),
+        ),
+        ("feedback", "feedback", "", 0.0, 0.95, 0.4, LINEAR, "What each echo keeps of the one before."),
+        ("damping", "damping", "Hz", 500.0, 20000.0, 6000.0, LOG, "Highest frequency that echoes keep."),
+        ("width", "width", "", 0.0, 1.0, 0.5, LINEAR, "1: echoes alternate between left and right."),
+        prompted=False,
+    )
+    + _group(
+        "reverb",
+        "Reverb",
+        ("mix", "mix", "", 0.0, 1.0, 0.0, LINEAR, "Share of the room; 0: off."),
+        ("size", "size", "", 0.0, 1.0, 0.5, LINEAR, "Of the room: from a box to a cathedral."),
+        ("decay", "decay", "s", 0.1, 20.0, 1.8, LOG, "Time in which it falls by 60 dB."),
+        ("damping", "damping", "Hz", 500.0, 20000.0, 7000.0, LOG, "Above this the room decays twice as fast."),
+        ("predelay", "pre-delay", "s", 0.0, 0.25, 0.01, SQUARE, "Before the room answers."),
+        prompted=False,
+    )
+    + _group(
+        "clock", "", ("tempo", "Tempo", "BPM", 30.0, 300.0, 120.0, LOG, "Of what is synchronised."), prompted=False
+    )
+)
+
+_ROOT = _group(
+    "root",
+    "",
+    ("frequency", "Carrier frequency", "Hz", 16.0, 8000.0, 261.63, LOG, "Of the test note."),
+    ("duration", "Length", "s", 0.05, 12.0, 2.0, LOG, "Of the test note."),
+)
+_MASTER = _group("master", "", ("level", "Level", "dB", -36.0, 0.0, -9.0, LINEAR, "Loudness of the whole patch."))
+
+# Every parameter: what a patch holds, and the order in which it holds it.
+VOICE = ParameterSpace(
+    "voice",
     [p for number in range(1, OPERATOR_COUNT + 1) for p in _operator_parameters(number)]
     + _matrix_parameters()
-    + _SHARED_PARAMETERS,
+    + _NOISE
+    + _FILTER
+    + _PITCH
+    + _LFO
+    + _SECOND_LFO
+    + _BURST
+    + _PLAYING
+    + _EXPRESSION
+    + _EFFECTS
+    + _ROOT
+    + _MASTER,
 )
+
+# What a prompt decides: the output of the mappings.
+FULL = ParameterSpace("full", [parameter for parameter in VOICE if parameter.prompted])
 
 # The eight parameters of 'AWOL for Audio' (Nicodemo 2025), as a subset of the same voice.
 CORE8 = ParameterSpace(
@@ -261,4 +367,4 @@ CORE8 = ParameterSpace(
     ],
 )
 
-SPACES = {space.name: space for space in (FULL, CORE8)}
+SPACES = {space.name: space for space in (FULL, CORE8)}  # the mappings' spaces

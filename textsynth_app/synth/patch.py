@@ -10,10 +10,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from textsynth_app.synth.parameters import FULL, ParameterSpace
+from textsynth_app.synth.parameter import ParameterSpace
+from textsynth_app.synth.parameters import FULL, VOICE
 
 FORMAT = "textsynth-patch"
-SCHEMA = 1
+SCHEMA = 2  # 2: filter modes have whole numbers (1 held low, band and high pass at 0, 0.5 and 1)
 
 
 class PatchError(ValueError):
@@ -22,14 +23,14 @@ class PatchError(ValueError):
 
 @dataclass(frozen=True)
 class Patch:
-    """One sound: a value in physical units for every parameter of the `full` space, in its order."""
+    """One sound: a value in physical units for every parameter of the voice, in its order."""
 
-    values: tuple[float, ...] = tuple(float(value) for value in FULL.defaults)
+    values: tuple[float, ...] = tuple(float(value) for value in VOICE.defaults)
 
     def __post_init__(self) -> None:
-        if len(self.values) != len(FULL):
-            raise PatchError(f"A patch has {len(FULL)} values, not {len(self.values)}.")
-        for parameter, value in zip(FULL, self.values, strict=True):
+        if len(self.values) != len(VOICE):
+            raise PatchError(f"A patch has {len(VOICE)} values, not {len(self.values)}.")
+        for parameter, value in zip(VOICE, self.values, strict=True):
             if not math.isfinite(value) or not parameter.minimum <= value <= parameter.maximum:
                 raise PatchError(
                     f"{parameter.name} is {value:g}: it must lie within "
@@ -39,18 +40,18 @@ class Patch:
 
     def __getitem__(self, name: str) -> float:
         """Value of the parameter called `name`; raises KeyError if there is none."""
-        return self.values[FULL.index(name)]
+        return self.values[VOICE.index(name)]
 
     def replace(self, changes: Mapping[str, float]) -> Patch:
         """A copy with some values changed; raises KeyError for an unknown name, PatchError for a value out of range."""
         values = list(self.values)
         for name, value in changes.items():
-            values[FULL.index(name)] = float(value)
+            values[VOICE.index(name)] = float(value)
         return Patch(tuple(values))
 
     def to_vector(self, space: ParameterSpace = FULL) -> NDArray[np.float32]:
         """Positions 0..1 of this patch in a space, shape (len(space),)."""
-        values = [self.values[FULL.index(name)] for name in space.names]
+        values = [self.values[VOICE.index(name)] for name in space.names]
         return space.normalise(values).astype(np.float32)
 
     @classmethod
@@ -58,7 +59,7 @@ class Patch:
         """The patch at positions 0..1 of a space (clipped); parameters outside the space come from `base`."""
         values = list((base or DEFAULT_PATCH).values)
         for name, value in zip(space.names, space.denormalise(vector), strict=True):
-            values[FULL.index(name)] = float(value)
+            values[VOICE.index(name)] = float(value)
         return cls(tuple(values))
 
     def to_json(self) -> dict[str, Any]:
@@ -66,7 +67,7 @@ class Patch:
         return {
             "format": FORMAT,
             "schema": SCHEMA,
-            "parameters": dict(zip(FULL.names, self.values, strict=True)),
+            "parameters": dict(zip(VOICE.names, self.values, strict=True)),
         }
 
     @classmethod
@@ -89,7 +90,7 @@ class Patch:
             raise PatchError("The patch has no table of parameters.")
         changes: dict[str, float] = {}
         for name, value in parameters.items():
-            if name not in FULL:
+            if name not in VOICE:
                 raise PatchError(f"The patch names an unknown parameter: {str(name)[:60]!r}.")
             if isinstance(value, bool) or not isinstance(value, int | float):
                 raise PatchError(f"{name} is {str(value)[:60]!r}: it must be a number.")
@@ -97,6 +98,8 @@ class Patch:
                 changes[name] = float(value)
             except OverflowError:
                 raise PatchError(f"{name} is too large a number.") from None
+        if schema == 1 and "filter.mode" in changes:
+            changes["filter.mode"] *= 2.0
         return DEFAULT_PATCH.replace(changes)
 
 
@@ -112,5 +115,5 @@ def morph(start: Patch, end: Patch, position: float) -> Patch:
         return start
     if position == 1.0:
         return end
-    a, b = FULL.normalise(start.values), FULL.normalise(end.values)
+    a, b = VOICE.normalise(start.values), VOICE.normalise(end.values)
     return Patch.from_vector(a + (b - a) * position)

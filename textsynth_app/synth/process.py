@@ -12,13 +12,13 @@ from textsynth_app.synth.control import tick
 from textsynth_app.synth.derive import derive
 from textsynth_app.synth.intrinsics import flush_denormals, load_acquire, restore_denormals, store_release
 from textsynth_app.synth.kernel import run_frames
-from textsynth_app.synth.parameters import FULL
+from textsynth_app.synth.parameters import VOICE
 from textsynth_app.synth.state import COMMANDS, LANES, PATCHES, TICK
 from textsynth_app.synth.voice import FREE, SOUNDING, end_voice, start_voice
 
 NOTE_ON, NOTE_OFF, ALL_NOTES_OFF, SILENCE, PARAMETER, PATCH = 1, 2, 3, 4, 5, 6
 _GLIDING = 2
-_PARAMETERS = len(FULL)
+_PARAMETERS = len(VOICE)
 
 
 @compiled

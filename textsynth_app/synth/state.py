@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from textsynth_app.synth.parameters import FULL, OPERATOR_COUNT
+from textsynth_app.synth.parameters import OPERATOR_COUNT, VOICE
 
 LANES = 16  # voices; a compile-time constant, so that loops over lanes become vector instructions
 TICK = 32  # frames between control updates; every control moves in a straight line from one to the next
@@ -31,9 +31,9 @@ ENGINE_DTYPE = np.dtype(
         ("seed", _U4),
         ("notes_started", _I8),
         ("voices", _I4),
-        # -- parameters, in FULL's order; gliding ones in the domain they glide in (log for log scales)
-        ("target", _F4, (len(FULL),)),
-        ("current", _F4, (len(FULL),)),
+        # -- parameters, in VOICE's order; gliding ones in the domain they glide in (log for log scales)
+        ("target", _F4, (len(VOICE),)),
+        ("current", _F4, (len(VOICE),)),
         ("gliding", _I4),
         ("glide", _F4),
         # -- what the parameters mean to a tick
@@ -123,7 +123,7 @@ ENGINE_DTYPE = np.dtype(
         ("command_value", _F4, (COMMANDS,)),
         ("command_frame", _I8, (COMMANDS,)),
         ("patch_read", _I8, (1,)),
-        ("patch_values", _F4, (PATCHES, len(FULL))),
+        ("patch_values", _F4, (PATCHES, len(VOICE))),
         ("scope", _F4, (SCOPE,)),
         ("scope_written", _I8, (1,)),
         # -- what the callback saw
@@ -135,7 +135,7 @@ ENGINE_DTYPE = np.dtype(
     align=True,
 )
 
-_PLACE = {name: place for place, name in enumerate(FULL.names)}
+_PLACE = {name: place for place, name in enumerate(VOICE.names)}
 
 
 def place(name: str) -> int:

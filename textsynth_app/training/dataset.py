@@ -12,7 +12,8 @@ from torch import Tensor
 
 from textsynth_app.language.audio_features import CLIP_SECONDS, log_mel
 from textsynth_app.language.minilm import SentenceEncoder
-from textsynth_app.synth.parameters import FULL, ParameterSpace
+from textsynth_app.synth.parameter import ParameterSpace
+from textsynth_app.synth.parameters import FULL
 from textsynth_app.synth.patch import Patch
 from textsynth_app.synth.render import render_many
 from textsynth_app.training.captions import TRAIN, Example
@@ -74,11 +75,11 @@ def build_dataset(examples: Sequence[Example], sentences: SentenceEncoder) -> Da
 
 def varied(patch: Patch, generator: np.random.Generator, amount: float = 0.015) -> Patch:
     """The same sound, a little different: levels, times and pitch moved by `amount` (standard deviation on 0..1)."""
-    positions = FULL.normalise(patch.values)
+    positions = FULL.normalise([patch[name] for name in FULL.names])
     moved = positions.copy()
     moved[_VARIED] += generator.normal(0.0, amount, len(_VARIED))
     moved[positions == 0.0] = 0.0  # what is off stays off
-    return Patch.from_vector(moved, FULL)
+    return Patch.from_vector(moved, FULL, base=patch)
 
 
 def sound_frames(patches: Sequence[Patch]) -> Tensor:

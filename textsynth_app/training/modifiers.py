@@ -25,7 +25,8 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
-from textsynth_app.synth.parameters import FULL, SILENCE_DB, Scale
+from textsynth_app.synth.parameter import Scale
+from textsynth_app.synth.parameters import FULL, SILENCE_DB
 from textsynth_app.synth.patch import Patch
 from textsynth_app.training.recipes import LexiconError, number, read_toml
 

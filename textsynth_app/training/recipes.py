@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from textsynth_app.synth.parameters import FULL, OPERATOR_COUNT, SILENCE_DB
+from textsynth_app.synth.parameters import OPERATOR_COUNT, SILENCE_DB, VOICE
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch, PatchError
 
 _OPERATORS = "".join(str(number) for number in range(1, OPERATOR_COUNT + 1))
@@ -49,7 +49,7 @@ def number(value: object, where: str) -> float:
 def _silenced(operator: int) -> dict[str, float]:
     """Changes that take an operator out: defaults, silent, and no index to or from it."""
     prefix = f"operators.{operator}."
-    changes = {name: START[name] for name in FULL.names if name.startswith(prefix)}
+    changes = {name: START[name] for name in VOICE.names if name.startswith(prefix)}
     changes[prefix + "level"] = SILENCE_DB
     changes[prefix + "output"] = 0.0
     for other in range(1, OPERATOR_COUNT + 1):
@@ -64,7 +64,7 @@ def _flatten(prefix: str, table: Mapping[str, Any], where: str) -> dict[str, flo
         name = f"{prefix}.{key}"
         if isinstance(value, Mapping):
             changes.update(_flatten(name, value, where))
-        elif name not in FULL:
+        elif name not in VOICE:
             raise LexiconError(f"{where}: there is no parameter {name!r}.")
         else:
             changes[name] = number(value, f"{where}: {name}")

@@ -13,7 +13,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from textsynth_app.language.mappings import Mapping
-from textsynth_app.synth.parameters import ParameterSpace
+from textsynth_app.synth.parameter import ParameterSpace
 
 
 @dataclass(frozen=True)
