@@ -32,8 +32,17 @@ class _Binding:
     controller: Controller
     high: int = 0
     low: int | None = None  # unknown until the controller sends fine values
-    position: float | None = None  # where the controller was last
-    given: float | None = None  # the position the parameter was given last
+    _before: float | None = None  # where the controller was last
+    _given: float | None = None  # the position the parameter was given last
+
+    def take_over(self, now: float) -> float | None:
+        """The parameter's new position, for one that is at `now`; None if it has yet to be met."""
+        wanted = self.high / HIGHEST_VALUE if self.low is None else (self.high * 128 + self.low) / HIGHEST_FINE_VALUE
+        before, self._before = self._before, wanted
+        held = self._given is not None and abs(self._given - now) < _SAME
+        met = abs(wanted - now) < _NEAR or (before is not None and (before - now) * (wanted - now) <= 0.0)
+        self._given = wanted if held or met else None
+        return self._given
 
 
 class ControllerMap:
@@ -81,11 +90,21 @@ class ControllerMap:
         if self.learning is not None and moved.control not in RESERVED:
             self._bind(self.learning, Controller(moved.channel, moved.control))
             self.learning = None
-        for parameter, binding in self._bindings.items():
-            wanted = _turn(binding, moved)
-            if wanted is not None:
-                return _take_over(parameter, binding, wanted, position(parameter))
-        return None
+        parameter = self._parameter(moved.channel, moved.control)
+        if parameter is not None:
+            self._bindings[parameter].high = moved.value
+        elif FINE_OFFSET <= moved.control < 2 * FINE_OFFSET:
+            parameter = self._parameter(moved.channel, moved.control - FINE_OFFSET)
+            if parameter is not None:
+                self._bindings[parameter].low = moved.value
+        if parameter is None:
+            return None
+        wanted = self._bindings[parameter].take_over(position(parameter))
+        return None if wanted is None else (parameter, wanted)
+
+    def _parameter(self, channel: int, control: int) -> str | None:
+        wanted = Controller(channel, control)
+        return next((name for name, each in self._bindings.items() if each.controller == wanted), None)
 
     def _bind(self, parameter: str, controller: Controller) -> None:
         self._bindings = {
@@ -118,30 +137,3 @@ class ControllerMap:
 def _whole(value: object, highest: int) -> int | None:
     """The value if it is a whole number from 0 to `highest`, else None."""
     return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= highest else None
-
-
-def _turn(binding: _Binding, moved: Movement) -> float | None:
-    """Where the controller is now, 0 to 1; None if another one was moved."""
-    channel, control = binding.controller.channel, binding.controller.control
-    if moved.channel != channel:
-        return None
-    if moved.control == control:
-        binding.high = moved.value
-    elif moved.control == control + FINE_OFFSET and control < FINE_OFFSET:
-        binding.low = moved.value
-    else:
-        return None
-    if binding.low is None:
-        return binding.high / HIGHEST_VALUE
-    return (binding.high * 128 + binding.low) / HIGHEST_FINE_VALUE
-
-
-def _take_over(parameter: str, binding: _Binding, wanted: float, now: float) -> tuple[str, float] | None:
-    before, binding.position = binding.position, wanted
-    held = binding.given is not None and abs(binding.given - now) < _SAME
-    met = abs(wanted - now) < _NEAR or (before is not None and (before - now) * (wanted - now) <= 0.0)
-    if not held and not met:
-        binding.given = None
-        return None
-    binding.given = wanted
-    return parameter, wanted
