@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import threading
+
 import numpy as np
 from numpy.typing import NDArray
 
 from textsynth_app.synth import process as kernel
 from textsynth_app.synth.compiling import compiled
 from textsynth_app.synth.intrinsics import load_acquire
+from textsynth_app.synth.oversampling import OVERSAMPLINGS, latency
 from textsynth_app.synth.parameter import Parameter, Scale
 from textsynth_app.synth.parameters import VOICE
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
@@ -22,27 +25,36 @@ def _scope_written(states: NDArray[np.void]) -> int:
 
 
 class Engine:
-    """Sixteen voices of one patch.
+    """The voices of one patch.
 
-    Commands go through lock-free rings and may come from one thread while another renders. `frame` is the absolute
+    Commands go through lock-free rings and may come from any thread while another renders. `frame` is the absolute
     frame at which a command acts (0: as soon as possible); commands act in the order given, so frames never decrease.
     When the rings are full, because nobody renders, notes are dropped, but the newest patch is kept until it fits:
     `keep_up`, called now and then, sends it.
     """
 
-    def __init__(self, sample_rate: float = 48000, seed: int = 0, patch: Patch = DEFAULT_PATCH):
-        """An engine at rest. Raises ValueError for a sample rate outside 8 to 192 kHz."""
+    def __init__(
+        self, sample_rate: float = 48000, seed: int = 0, patch: Patch = DEFAULT_PATCH, oversampling: int = 1
+    ):
+        """An engine at rest, whose voices run at `oversampling` (1, 2 or 4) times the sample rate.
+
+        Raises ValueError for another oversampling, or a sample rate outside 8 to 192 kHz.
+        """
         if not MINIMUM_SAMPLE_RATE <= sample_rate <= MAXIMUM_SAMPLE_RATE:
             raise ValueError(
                 f"The sample rate is {sample_rate:g} Hz: it must lie within "
                 f"{MINIMUM_SAMPLE_RATE:g} and {MAXIMUM_SAMPLE_RATE:g} Hz."
             )
+        if oversampling not in OVERSAMPLINGS:
+            raise ValueError(f"The oversampling is {oversampling}: it must be 1, 2 or 4.")
         self.sample_rate = float(sample_rate)
+        self.latency = latency(oversampling)
         self.patch = patch
-        self._state = new_state(sample_rate, seed)
+        self._state = new_state(sample_rate, seed, oversampling)
         self._patches_sent = 0
         self._patch_owed = False
         self._commands_lost = False
+        self._lock = threading.Lock()  # among the threads that play: the rings have one writer
         self._state["target"] = _gliding_values(patch)
         kernel.take_over_target(self._state)
 
@@ -61,22 +73,49 @@ class Engine:
         """Frames since the engine was made."""
         return int(self._state["frame"][0])
 
-    def note_on(self, note: float, velocity: int = 100, frame: int = 0) -> None:
-        """Start a note (MIDI number, fractions welcome) at a velocity of 1 to 127."""
-        self._send(kernel.NOTE_ON, min(max(int(velocity), 1), 127), note, frame)
+    def note_on(self, note: float, velocity: int = 100, frame: int = 0, key: float | None = None) -> None:
+        """Press a key that plays `note` (MIDI number, fractions welcome) at a velocity of 1 to 127.
 
-    def note_off(self, note: float, frame: int = 0) -> None:
-        """Release every voice that plays this note."""
-        self._send(kernel.NOTE_OFF, 0, note, frame)
+        `key` names the key in later calls; by default it is the note. MPE's keys of equal pitch need their own names.
+        """
+        self._send(kernel.NOTE_ON, min(max(int(velocity), 1), 127), note if key is None else key, note, frame)
+
+    def note_off(self, key: float, frame: int = 0) -> None:
+        """Lift a key: every voice that it plays is let go of, or rests on the sustain pedal."""
+        self._send(kernel.NOTE_OFF, 0, key, 0.0, frame)
+
+    def pitch_bend(self, semitones: float, key: float | None = None, frame: int = 0) -> None:
+        """Bend all notes, or those of one key in addition."""
+        self._express(kernel.BEND, semitones, key, frame)
+
+    def wheel(self, amount: float, frame: int = 0) -> None:
+        """Move the modulation wheel, 0 to 1."""
+        self._express(kernel.WHEEL, min(max(amount, 0.0), 1.0), None, frame)
+
+    def pressure(self, amount: float, key: float | None = None, frame: int = 0) -> None:
+        """Press all keys, or one in addition, 0 to 1."""
+        self._express(kernel.PRESSURE, min(max(amount, 0.0), 1.0), key, frame)
+
+    def timbre(self, amount: float, key: float | None = None, frame: int = 0) -> None:
+        """Move MPE's third dimension of all keys, or of one in addition, 0 to 1."""
+        self._express(kernel.TIMBRE, min(max(amount, 0.0), 1.0), key, frame)
+
+    def sustain(self, down: bool, frame: int = 0) -> None:
+        """Press or lift the sustain pedal."""
+        self._send(kernel.PEDAL, int(down), 0.0, 0.0, frame)
+
+    def release_all(self, frame: int = 0) -> None:
+        """Lift every key and the pedal."""
+        self._send(kernel.ALL_NOTES_OFF, 0, 0.0, 0.0, frame)
 
     def silence(self, frame: int = 0) -> None:
-        """Stop every voice at once: panic."""
-        self._send(kernel.SILENCE, 0, 0.0, frame)
+        """Stop every voice and every echo at once: panic."""
+        self._send(kernel.SILENCE, 0, 0.0, 0.0, frame)
 
     def set_parameter(self, name: str, value: float, frame: int = 0) -> None:
         """Glide one parameter to a value in physical units; raises KeyError or PatchError as `Patch.replace` does."""
         self.patch = self.patch.replace({name: value})
-        self._send(kernel.PARAMETER, VOICE.index(name), _gliding_value(VOICE[name], value), frame)
+        self._send(kernel.PARAMETER, VOICE.index(name), 0.0, _gliding_value(VOICE[name], value), frame)
 
     def set_patch(self, patch: Patch, frame: int = 0) -> None:
         """Glide to another patch, under held notes too; a silent engine takes it over at once."""
@@ -103,8 +142,13 @@ class Engine:
 
     def keep_up(self, frame: int = 0) -> None:
         """Send what did not fit before: the newest patch, and a release of the notes whose commands were lost."""
+        with self._lock:
+            self._keep_up(frame)
+
+    def _keep_up(self, frame: int) -> None:
         if self._commands_lost:
-            if not kernel.push_command(self._state, kernel.ALL_NOTES_OFF, 0, np.float32(0.0), frame):
+            nothing = np.float32(0.0)
+            if not kernel.push_command(self._state, kernel.ALL_NOTES_OFF, 0, nothing, nothing, frame):
                 return
             self._commands_lost = False
             self._patch_owed = True
@@ -112,10 +156,16 @@ class Engine:
             self._patches_sent += 1
             self._patch_owed = False
 
-    def _send(self, kind: int, index: int, value: float, frame: int) -> None:
-        self.keep_up(frame)
-        if self._commands_lost or not kernel.push_command(self._state, kind, index, np.float32(value), frame):
-            self._commands_lost = True
+    def _express(self, source: int, amount: float, key: float | None, frame: int) -> None:
+        self._send(kernel.EXPRESSION, source, np.nan if key is None else key, amount, frame)
+
+    def _send(self, kind: int, index: int, key: float, value: float, frame: int) -> None:
+        with self._lock:
+            self._keep_up(frame)
+            if self._commands_lost or not kernel.push_command(
+                self._state, kind, index, np.float32(key), np.float32(value), frame
+            ):
+                self._commands_lost = True
 
 
 def _gliding_value(parameter: Parameter, value: float) -> float:

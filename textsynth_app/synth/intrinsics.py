@@ -1,11 +1,11 @@
-"""What numba cannot say in Python: ordered atomic loads and stores, and flushing denormals to zero."""
+"""What numba cannot say in Python: ordered atomic loads and stores, flushing denormals, fused arithmetic."""
 
 from __future__ import annotations
 
 import platform
 from typing import Any
 
-from llvmlite import ir
+from llvmlite import binding, ir
 from numba import types
 from numba.core import cgutils as untyped_cgutils
 from numba.extending import intrinsic as untyped_intrinsic
@@ -14,6 +14,7 @@ cgutils: Any = untyped_cgutils
 
 _X86 = platform.machine().lower() in {"x86_64", "amd64", "i686", "x86"}
 _ARM64 = platform.machine().lower() in {"aarch64", "arm64"}
+_FUSES = _ARM64 or bool(binding.get_host_cpu_features().get("fma"))
 _X86_FLUSH = 0x8040  # MXCSR: flush to zero (bit 15), denormals are zero (bit 6)
 _ARM_FLUSH = 1 << 24  # FPCR: FZ
 
@@ -76,6 +77,32 @@ def restore_denormals(typingctx: Any, mode: Any) -> Any:
         return context.get_dummy_value()
 
     return types.void(types.int64), codegen
+
+
+@intrinsic
+def multiply_add(typingctx: Any, a: Any, b: Any, c: Any) -> Any:
+    """a * b + c of three float32, rounded once where the processor can: said here, not left to the compiler's choice.
+
+    So the same sums come out of every function that the kernel is compiled into.
+    """
+
+    def codegen(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        if _FUSES:
+            return builder.fma(*arguments)
+        return builder.fadd(builder.fmul(arguments[0], arguments[1]), arguments[2])
+
+    return types.float32(types.float32, types.float32, types.float32), codegen
+
+
+@intrinsic
+def nearest(typingctx: Any, x: Any) -> Any:
+    """The whole number nearest to a float32, by the processor's own instruction, which loops over lanes can use."""
+
+    def codegen(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        function = builder.module.declare_intrinsic("llvm.rint", [ir.FloatType()])
+        return builder.call(function, arguments)
+
+    return types.float32(types.float32), codegen
 
 
 def _read_mode(builder: Any) -> Any:

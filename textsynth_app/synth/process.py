@@ -11,12 +11,15 @@ from textsynth_app.synth.compiling import compiled
 from textsynth_app.synth.control import tick
 from textsynth_app.synth.derive import derive
 from textsynth_app.synth.intrinsics import flush_denormals, load_acquire, restore_denormals, store_release
-from textsynth_app.synth.kernel import run_frames
+from textsynth_app.synth.effects.chain import clear_effects
+from textsynth_app.synth.notes import lift_key, move_pedal, press_key, release_all
+from textsynth_app.synth.output import run_frames
 from textsynth_app.synth.parameters import VOICE
-from textsynth_app.synth.state import COMMANDS, LANES, PATCHES, TICK
-from textsynth_app.synth.voice import FREE, SOUNDING, end_voice, start_voice
+from textsynth_app.synth.state import COMMANDS, PATCHES, TICK, VOICES
+from textsynth_app.synth.voice import FREE
 
-NOTE_ON, NOTE_OFF, ALL_NOTES_OFF, SILENCE, PARAMETER, PATCH = 1, 2, 3, 4, 5, 6
+NOTE_ON, NOTE_OFF, ALL_NOTES_OFF, SILENCE, PARAMETER, PATCH, EXPRESSION, PEDAL = 1, 2, 3, 4, 5, 6, 7, 8
+BEND, WHEEL, PRESSURE, TIMBRE = 0, 1, 2, 3  # what EXPRESSION moves
 _GLIDING = 2
 _PARAMETERS = len(VOICE)
 
@@ -31,56 +34,34 @@ def jump_to_target(state):
 
 
 @compiled
-def _note_on(state, note, velocity):
-    for lane in range(LANES):
-        if state.active[lane] == FREE:
-            start_voice(state, lane, note, velocity, np.int64(state.tick_left))
-            return
-    # All lanes sound: take the oldest released one, else the oldest; a lane already taken only if there is no other.
-    stolen, lowest = 0, np.int64(1) << 62
-    for lane in range(LANES):
-        age = state.started[lane]
-        if state.held[lane] != 0:
-            age += np.int64(1) << 60
-        if state.waiting[lane] != 0:
-            age += np.int64(1) << 61
-        if age < lowest:
-            stolen, lowest = lane, age
-    state.waiting[stolen] = 1
-    state.waiting_note[stolen] = note
-    state.waiting_velocity[stolen] = velocity
-    state.waiting_held[stolen] = 1
-
-
-@compiled
-def _note_off(state, note):
-    for lane in range(LANES):
-        if state.active[lane] != FREE and state.note[lane] == note:
-            state.held[lane] = 0
-        if state.waiting[lane] != 0 and state.waiting_note[lane] == note:
-            state.waiting_held[lane] = 0
-
-
-@compiled
-def _release_all(state, silence):
-    for lane in range(LANES):
-        state.held[lane] = 0
-        state.waiting[lane] = 0
-        if silence and state.active[lane] == SOUNDING:
-            end_voice(state, lane)
+def _express(state, source, key, value):
+    """Move a wheel of one key's voices, or the general one if the key is NaN."""
+    if key != key:
+        state.expression_target[source] = value
+        return
+    for voice in range(VOICES):
+        if state.active[voice] != FREE and state.key[voice] == key:
+            state.key_expression_target[voice, source] = value
+            state.still[voice] = 0
 
 
 @compiled
 def _apply(state, at):
-    kind, index, value = state.command_kind[at], state.command_index[at], state.command_value[at]
+    kind, index = state.command_kind[at], state.command_index[at]
+    key, value = state.command_key[at], state.command_value[at]
     if kind == NOTE_ON:
-        _note_on(state, value, np.float32(index) / np.float32(127.0))
+        press_key(state, key, value, np.float32(index) / np.float32(127.0))
     elif kind == NOTE_OFF:
-        _note_off(state, value)
+        lift_key(state, key)
+    elif kind == EXPRESSION:
+        _express(state, index, key, value)
+    elif kind == PEDAL:
+        move_pedal(state, index != 0)
     elif kind == ALL_NOTES_OFF:
-        _release_all(state, False)
+        release_all(state, False)
     elif kind == SILENCE:
-        _release_all(state, True)
+        release_all(state, True)
+        clear_effects(state)
     elif kind == PARAMETER:
         state.target[index] = value
         state.gliding = _GLIDING
@@ -134,7 +115,7 @@ def take_over_target(states):
 
 
 @compiled
-def push_command(states, kind, index, value, frame):
+def push_command(states, kind, index, key, value, frame):
     """Put a command into the ring; False, and nothing done, if it is full."""
     state = states[0]
     written = state.command_written[0]
@@ -143,6 +124,7 @@ def push_command(states, kind, index, value, frame):
     at = written & (COMMANDS - 1)
     state.command_kind[at] = kind
     state.command_index[at] = index
+    state.command_key[at] = key
     state.command_value[at] = value
     state.command_frame[at] = frame
     store_release(state.command_written, written + 1)
@@ -158,4 +140,4 @@ def push_patch(states, number, values, frame):
     slot = number & (PATCHES - 1)
     for parameter in range(_PARAMETERS):
         state.patch_values[slot, parameter] = values[parameter]
-    return push_command(states, PATCH, number, np.float32(0.0), frame)
+    return push_command(states, PATCH, number, np.float32(0.0), np.float32(0.0), frame)

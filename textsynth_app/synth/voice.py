@@ -1,4 +1,4 @@
-"""One voice: its start, its end, and where its envelopes, modulation and filter go in the coming tick."""
+"""One voice: its start, its strokes, its release at the very frame, its end."""
 
 from __future__ import annotations
 
@@ -7,253 +7,226 @@ import math
 import numpy as np
 
 from textsynth_app.synth.compiling import compiled, inlined
-from textsynth_app.synth.derive import OPERATOR_STRIDE
-from textsynth_app.synth.kernel import next_random, sine, white
-from textsynth_app.synth.parameters import OPERATOR_COUNT
-from textsynth_app.synth.state import TICK, place
+from textsynth_app.synth.envelope import (
+    ATTACK,
+    RELEASE,
+    advance_envelope,
+    aim_operator,
+    enter_stage,
+    operator_increment,
+    prepare_envelopes,
+    start_envelope,
+)
+from textsynth_app.synth.modulation import aim_lane, control_noise, control_voice, draw, root_note
+from textsynth_app.synth.parameters import BURST_ENDLESS, OPERATOR_COUNT
+from textsynth_app.synth.state import LANES, TICK, place
 
 _F = np.float32
-DONE, ATTACK, DECAY, RELEASE = 0, 1, 2, 3
 FREE, SOUNDING, ENDING = 0, 1, 2
 
-_OUTPUT = place("operators.1.output")
-_FILTER = place("filter.cutoff")
-_PITCH_ENVELOPE, _PITCH_DECAY = place("pitch.envelope"), place("pitch.decay")
-_LFO = place("lfo.rate")
-_ROOT = place("root.frequency")
-
-_INAUDIBLE = _F(3e-5)  # -90 dB: a voice whose every part is below has ended
-_STEAL_FADE = _F(0.25)  # a tick: a stolen voice is silent after four, 2.7 ms at 48 kHz
-_VELOCITY_DB = 40.0  # what full velocity sensitivity takes from the softest key
-_NOISE_VELOCITY = 0.3
+_BURST_RATE, _BURST_COUNT = place("burst.rate"), place("burst.count")
+_BURST_DUTY, _BURST_JITTER = place("burst.duty"), place("burst.jitter")
+_PITCH_END = place("pitch.level4")
+_RETRIGGER = (place("lfo.retrigger"), place("lfo2.retrigger"))
+_GLIDE_TIME = place("glide.time")
+_GOLDEN = (math.sqrt(5.0) - 1.0) / 2.0
 
 
 @compiled
-def start_voice(state, lane, note, velocity, span):
+def start_voice(state, voice, key, note, velocity, glide_from, unison_index, unison_voices, span):
     """Begin a note on a silent lane, `span` frames before the next tick."""
-    state.active[lane] = SOUNDING
-    state.held[lane] = 1
-    state.note[lane] = note
-    state.velocity[lane] = velocity
-    state.root_at_start[lane] = _root_note(state)
-    state.notes_started += 1
-    state.started[lane] = state.notes_started
-    state.seconds[lane] = _F(0.0)
-    state.fade[lane] = _F(1.0)
-    state.lfo_phase[lane] = _F(0.0)
+    group, lane = voice // LANES, voice % LANES
+    state.active[voice] = SOUNDING
+    state.held[voice] = 1
+    state.sustained[voice] = 0
+    state.key[voice] = key
+    state.note[voice] = note
+    state.velocity[voice] = velocity
+    state.root_at_start[voice] = root_note(state)
+    state.started[voice] = state.notes_started
+    state.seconds[voice] = _F(0.0)
+    state.fade[voice] = _F(1.0)
+    state.span[voice] = _F(span)
+    state.unison_gain[voice] = _F(1.0 / math.sqrt(unison_voices))
+    state.unison_place[voice] = _F(0.0)
+    if unison_voices > 1:
+        state.unison_place[voice] = _F(2.0 * unison_index / (unison_voices - 1) - 1.0)
+        state.spread = 1
+    glide_towards(state, voice, glide_from)
+    for source in range(4):
+        state.key_expression_target[voice, source] = _F(0.0)
+        state.key_expression[voice, source] = _F(0.0)
     scrambled = np.uint32((np.uint32(state.notes_started) * np.uint32(2654435761)) ^ state.seed)
+    scrambled = np.uint32(scrambled + np.uint32(unison_index))
     scrambled = np.uint32((scrambled ^ (scrambled >> np.uint32(16))) * np.uint32(2246822519))
-    state.noise_state[lane] = np.uint32(scrambled ^ (scrambled >> np.uint32(13)))
-    state.lfo_random[lane] = _draw(state, lane)
+    state.noise_state[group, lane] = np.uint32(scrambled ^ (scrambled >> np.uint32(13)))
+    for lfo in range(2):
+        state.lfo_phase[voice, lfo] = _F(0.0) if state.current[_RETRIGGER[lfo]] >= _F(0.5) else state.lfo_clock[lfo]
+        state.lfo_random[voice, lfo] = draw(state, group, lane)
+    state.pitch_stage[voice] = ATTACK
+    state.pitch_level[voice] = state.current[_PITCH_END]
+    state.filter_stage[voice] = ATTACK
+    state.filter_level[voice] = _F(0.0)
+    _start_burst(state, voice)
+    state.noise_envelope[voice] = _F(0.0)
+    state.noise_stage[voice] = ATTACK
+    state.noise_gain[group, lane] = _F(0.0)
+    state.noise_memory[group, lane] = _F(0.0)
+    state.filter_first[group, lane] = _F(0.0)
+    state.filter_second[group, lane] = _F(0.0)
+    state.tremolo[group, lane] = _F(0.0)
+    control_voice(state, group, lane, span, True)
+    prepare_envelopes(state, group, lane)
+    per_frame = _F(1.0 / (span * state.oversampling))
     for operator in range(OPERATOR_COUNT):
-        state.envelope[operator, lane] = _F(0.0)
-        state.stage[operator, lane] = ATTACK
-        state.phase[operator, lane] = _F(0.0)
-        state.signal[operator, lane] = _F(0.0)
-        state.signal_before[operator, lane] = _F(0.0)
-        state.gain[operator, lane] = _F(0.0)
-    state.noise_envelope[lane] = _F(0.0)
-    state.noise_stage[lane] = ATTACK
-    state.noise_gain[lane] = _F(0.0)
-    state.noise_memory[lane] = _F(0.0)
-    state.filter_first[lane] = _F(0.0)
-    state.filter_second[lane] = _F(0.0)
-    control_voice(state, lane, span, True)
-    for operator in range(OPERATOR_COUNT):
+        # Voices of a unison start as if at different times, or they would beat in step.
+        offset = unison_index * _GOLDEN * state.ratio[operator]
+        state.phase[group, operator, lane] = _F(offset - math.floor(offset))
+        state.signal[group, operator, lane] = _F(0.0)
+        state.signal_before[group, operator, lane] = _F(0.0)
+        state.gain[group, operator, lane] = _F(0.0)
+        start_envelope(state, group, operator, lane)
+        advance_envelope(state, group, operator, lane, _F(span / TICK))
+        aim_operator(state, group, operator, lane, per_frame)
+        state.increment[group, operator, lane] = operator_increment(state, group, operator, lane)
+        state.increment_step[group, operator, lane] = _F(0.0)
         if state.level[operator] > _F(0.0):
-            state.operator_on[operator] = 1
+            state.operator_on[group, operator] = 1
     if state.noise_level > _F(0.0):
-        state.noise_on = 1
+        state.noise_on[group] = 1
+    state.group_voices[group] += 1
     state.voices += 1
 
 
 @compiled
-def end_voice(state, lane):
+def end_voice(state, voice):
     """Make a lane silent and free."""
-    state.active[lane] = FREE
-    state.held[lane] = 0
+    group, lane = voice // LANES, voice % LANES
+    state.active[voice] = FREE
+    state.held[voice] = 0
+    state.sustained[voice] = 0
     for operator in range(OPERATOR_COUNT):
-        state.gain[operator, lane] = _F(0.0)
-        state.gain_step[operator, lane] = _F(0.0)
-        state.increment_step[operator, lane] = _F(0.0)
-        state.signal[operator, lane] = _F(0.0)
-        state.signal_before[operator, lane] = _F(0.0)
-    state.noise_gain[lane] = _F(0.0)
-    state.noise_gain_step[lane] = _F(0.0)
-    state.lane_gain[lane] = _F(0.0)
-    state.lane_gain_step[lane] = _F(0.0)
-    state.index_scale_step[lane] = _F(0.0)
-    state.filter_gain_step[lane] = _F(0.0)
-    state.filter_first[lane] = _F(0.0)
-    state.filter_second[lane] = _F(0.0)
-
-
-@inlined
-def _root_note(state):
-    return _F(69.0 + 12.0 / math.log(2.0) * (state.current[_ROOT] - math.log(440.0)))
-
-
-@inlined
-def _draw(state, lane):
-    """A random number in -1..1 from the lane's own generator."""
-    drawn = next_random(state.noise_state[lane])
-    state.noise_state[lane] = drawn
-    return white(drawn)
+        state.envelope[group, operator, lane] = _F(0.0)
+        state.envelope_floor[group, operator, lane] = _F(0.0)
+        state.busy_lanes[group, operator] -= state.busy[group, operator, lane]
+        state.busy[group, operator, lane] = 0
+        state.gain[group, operator, lane] = _F(0.0)
+        state.gain_step[group, operator, lane] = _F(0.0)
+        state.increment_step[group, operator, lane] = _F(0.0)
+        state.signal[group, operator, lane] = _F(0.0)
+        state.signal_before[group, operator, lane] = _F(0.0)
+    state.noise_gain[group, lane] = _F(0.0)
+    state.noise_gain_step[group, lane] = _F(0.0)
+    for steps in (state.left_gain_step, state.right_gain_step, state.index_scale_step, state.filter_gain_step):
+        steps[group, lane] = _F(0.0)
+    state.left_gain[group, lane] = _F(0.0)
+    state.right_gain[group, lane] = _F(0.0)
+    state.filter_first[group, lane] = _F(0.0)
+    state.filter_second[group, lane] = _F(0.0)
+    state.group_voices[group] -= 1
+    state.voices -= 1
 
 
 @compiled
-def control_voice(state, lane, span, fresh):
-    """Steps of one voice for the coming `span` frames; a fresh one starts at its pitch instead of gliding there."""
-    current, rate = state.current, state.sample_rate
-    per_frame = _F(1.0 / span)
-    elapsed = span / rate
-    state.seconds[lane] += _F(elapsed)
-    seconds = state.seconds[lane]
-    lfo = _advance_lfo(state, lane, elapsed)
-    depth = _F(1.0)
-    if current[_LFO + 2] > _F(0.0):
-        depth = min(seconds / current[_LFO + 2], _F(1.0))
-    lfo *= depth
+def glide_towards(state, voice, glide_from):
+    """Let a voice's pitch come from another note's in the glide time; NaN: no glide."""
+    state.glide_left[voice] = _F(0.0)
+    time = state.current[_GLIDE_TIME]
+    if time > _F(0.0) and glide_from == glide_from:
+        state.glide_left[voice] = glide_from - state.note[voice]
+        state.glide_speed[voice] = abs(state.glide_left[voice]) / time
 
-    semitones = state.note[lane] - _F(69.0) + _root_note(state) - state.root_at_start[lane]
-    if current[_PITCH_ENVELOPE] != _F(0.0):
-        semitones += current[_PITCH_ENVELOPE] * math.exp(-seconds / math.exp(current[_PITCH_DECAY]))
-    semitones += lfo * current[_LFO + 3] * _F(0.01)
-    increment = 440.0 / rate * 2.0 ** (semitones / 12.0)
 
-    loudest = _F(0.0)
-    attacking = False
-    softness = (_F(1.0) - state.velocity[lane]) * _F(_VELOCITY_DB / 20.0)
+@compiled
+def release_voice(state, voice, left):
+    """Let go of a voice `left` frames before the next tick."""
+    state.held[voice] = 0
+    state.sustained[voice] = 0
+    state.burst_left[voice] = 0
+    if state.active[voice] == SOUNDING:
+        _turn_envelopes(state, voice, RELEASE, left)
+
+
+@compiled
+def restart_voice(state, voice, left):
+    """Strike a sounding voice again: its envelopes rise from where they are, its oscillators run on."""
+    state.seconds[voice] = _F(0.0)
+    _turn_envelopes(state, voice, ATTACK, left)
+
+
+@compiled
+def _turn_envelopes(state, voice, stage, left):
+    """Send a voice into another stage from where it is, `left` frames before the next tick."""
+    group, lane = voice // LANES, voice % LANES
+    passed = (state.span[voice] - _F(left)) / state.span[voice]
     for operator in range(OPERATOR_COUNT):
-        target = min(_F(increment * state.ratio[operator]), _F(0.5))
-        if fresh:
-            state.increment[operator, lane] = target
-        state.increment_step[operator, lane] = (target - state.increment[operator, lane]) * per_frame
-        envelope, stage = _advance_envelope(
-            state.envelope[operator, lane],
-            state.stage[operator, lane],
-            state.held[lane],
-            state.attack_step[operator] * _F(span / TICK),
-            state.decay_factor[operator],
-            state.sustain[operator],
-            state.release_factor[operator],
-        )
-        state.envelope[operator, lane] = envelope
-        state.stage[operator, lane] = stage
-        gain = _F(0.0)
-        if state.level[operator] > _F(0.0):
-            # What would fold back at half the sample rate fades out in its last eighth.
-            below = min((_F(0.5) - target) * _F(16.0), _F(1.0))
-            if fresh or state.gliding != 0:
-                state.softened[operator, lane] = _F(10.0 ** (-softness * state.velocity_sensitivity[operator]))
-            gain = envelope * state.level[operator] * state.softened[operator, lane] * below
-            audible = max(state.output[operator], current[operator * OPERATOR_STRIDE + _OUTPUT])
-            loudest = max(loudest, gain * audible)
-            attacking = attacking or (stage == ATTACK and audible > _F(0.0))
-        state.gain_step[operator, lane] = (gain - state.gain[operator, lane]) * per_frame
-        if gain == _F(0.0) and abs(state.gain[operator, lane]) < _F(1e-7):
-            state.gain[operator, lane] = _F(0.0)
-            state.gain_step[operator, lane] = _F(0.0)
-
-    noise, stage = _advance_envelope(
-        state.noise_envelope[lane],
-        state.noise_stage[lane],
-        state.held[lane],
-        state.noise_attack_step * _F(span / TICK),
-        state.noise_decay_factor,
-        state.noise_sustain,
-        state.noise_release_factor,
-    )
-    state.noise_envelope[lane] = noise
-    state.noise_stage[lane] = stage
-    if state.noise_level > _F(0.0):
-        noise *= state.noise_level * _F(10.0 ** (-softness * _F(_NOISE_VELOCITY)))
-    else:
-        noise = _F(0.0)
-    loudest = max(loudest, noise)
-    attacking = attacking or (stage == ATTACK and state.noise_level > _F(0.0))
-    state.noise_gain_step[lane] = (noise - state.noise_gain[lane]) * per_frame
-    if noise == _F(0.0) and abs(state.noise_gain[lane]) < _F(1e-7):
-        state.noise_gain[lane] = _F(0.0)
-        state.noise_gain_step[lane] = _F(0.0)
-
-    if state.filter_on != 0:
-        _control_filter(state, lane, lfo, seconds, span, fresh)
-    dip = (depth - lfo) * _F(0.5)
-    scale = _F(1.0) - current[_LFO + 5] * dip
-    gain = _F(1.0) - current[_LFO + 4] * dip
-    if loudest < _INAUDIBLE and not attacking:
-        state.active[lane] = ENDING
-        gain = _F(0.0)
-    if state.waiting[lane] != 0:
-        state.fade[lane] -= _STEAL_FADE
-        gain *= max(state.fade[lane], _F(0.0))
-    if fresh:
-        state.index_scale[lane] = scale
-        state.lane_gain[lane] = gain
-    state.index_scale_step[lane] = (scale - state.index_scale[lane]) * per_frame
-    state.lane_gain_step[lane] = (gain - state.lane_gain[lane]) * per_frame
-
-
-@inlined
-def _advance_envelope(value, stage, held, rise, decay, sustain, release):
-    """Value and stage of an envelope a tick later: linear attack, then falls of so many dB a second."""
-    if held == 0 and stage != DONE:
-        stage = RELEASE
-    if stage == ATTACK:
-        value += rise
-        if value >= _F(1.0):
-            value = _F(1.0)
-            stage = DECAY
-    elif stage == DECAY:
-        value = max(value * decay, sustain)
-        if value < _F(1e-5):
-            value = _F(0.0)
-    else:
-        value *= release
-        if value < _F(1e-5):
-            value = _F(0.0)
-            stage = DONE
-    return value, stage
+        before = state.envelope_before[group, operator, lane]
+        state.envelope[group, operator, lane] = before + (state.envelope[group, operator, lane] - before) * passed
+    before = state.noise_before[voice]
+    state.noise_envelope[voice] = before + (state.noise_envelope[voice] - before) * passed
+    _enter_stages(state, voice, stage)
+    state.span[voice] = _F(left)
+    per_frame = _F(1.0 / (left * state.oversampling))
+    for operator in range(OPERATOR_COUNT):
+        advance_envelope(state, group, operator, lane, _F(left / TICK))
+        step = state.increment_step[group, operator, lane]
+        aim_operator(state, group, operator, lane, per_frame)
+        state.increment_step[group, operator, lane] = step
+    control_noise(state, group, lane, left, per_frame)
 
 
 @compiled
-def _advance_lfo(state, lane, elapsed):
-    """The oscillator's value in -1..1 after `elapsed` seconds, its shape blended between neighbours."""
-    phase = state.lfo_phase[lane] + _F(math.exp(state.current[_LFO]) * elapsed)
-    if phase >= _F(1.0):
-        phase -= np.floor(phase)
-        state.lfo_random[lane] = _draw(state, lane)
-    state.lfo_phase[lane] = phase
-    shape = state.current[_LFO + 1]
-    lower = min(int(shape), 3)
-    blend = shape - _F(lower)
-    first = _shape_value(lower, phase, state.lfo_random[lane])
-    return first + blend * (_shape_value(lower + 1, phase, state.lfo_random[lane]) - first)
+def _enter_stages(state, voice, stage):
+    group, lane = voice // LANES, voice % LANES
+    for operator in range(OPERATOR_COUNT):
+        enter_stage(state, group, operator, lane, stage)
+    state.noise_stage[voice] = stage
+    state.filter_stage[voice] = stage
+    state.pitch_stage[voice] = stage
+    state.still[voice] = 0
 
 
 @inlined
-def _shape_value(shape, phase, random):
-    if shape == 0:
-        return sine(phase)
-    if shape == 1:
-        return _F(1.0) - _F(4.0) * abs(phase + _F(0.25) - np.floor(phase + _F(0.25)) - _F(0.5))
-    if shape == 2:
-        return _F(1.0) - _F(2.0) * phase
-    if shape == 3:
-        return _F(1.0) if phase < _F(0.5) else _F(-1.0)
-    return random
+def _burst_period(state, voice):
+    """Seconds from one stroke to the next: by the rate, and by chance as far as the jitter lets it."""
+    chance = draw(state, voice // LANES, voice % LANES) * state.current[_BURST_JITTER]
+    return _F(2.0 ** float(chance)) / _F(math.exp(state.current[_BURST_RATE]))
 
 
 @compiled
-def _control_filter(state, lane, lfo, seconds, span, fresh):
-    current = state.current
-    octaves = current[_FILTER + 4] * math.exp(-seconds / math.exp(current[_FILTER + 5]))
-    octaves += lfo * current[_LFO + 6]
-    octaves += current[_FILTER + 3] * (state.note[lane] - state.root_at_start[lane]) / _F(12.0)
-    hertz = math.exp(current[_FILTER]) * 2.0**octaves
-    limited = min(max(hertz, 10.0), 0.45 * state.sample_rate)
-    target = _F(math.tan(math.pi * limited / state.sample_rate))
-    if fresh:
-        state.filter_gain[lane] = target
-    state.filter_gain_step[lane] = (target - state.filter_gain[lane]) * _F(1.0 / span)
+def _start_burst(state, voice):
+    count = round(state.current[_BURST_COUNT])
+    state.burst_left[voice] = 0
+    state.burst_open[voice] = _F(np.inf)
+    if count > 1:
+        state.burst_left[voice] = (1 << 30) if count >= BURST_ENDLESS else count - 1
+        period = _burst_period(state, voice)
+        state.burst_clock[voice] = period
+        state.burst_open[voice] = period * state.current[_BURST_DUTY]
+
+
+@compiled
+def advance_burst(state, voice):
+    """Let go of a stroke at its end, and start the next one when it is due; called when a tick begins."""
+    elapsed = _F(TICK / state.sample_rate)
+    state.burst_open[voice] -= elapsed
+    state.burst_clock[voice] -= elapsed
+    if state.burst_left[voice] > 0 and state.burst_clock[voice] <= _F(0.0):
+        if state.burst_left[voice] < (1 << 30):
+            state.burst_left[voice] -= 1
+        period = _burst_period(state, voice)
+        state.burst_clock[voice] += period
+        state.burst_open[voice] = period * state.current[_BURST_DUTY]
+        state.seconds[voice] = _F(0.0)
+        _enter_stages(state, voice, ATTACK)
+    elif state.burst_open[voice] <= _F(0.0):
+        state.burst_open[voice] = _F(np.inf)
+        _enter_stages(state, voice, RELEASE)
+
+
+@compiled
+def fade_out(state, voice):
+    """Take a voice that can no longer be heard to exact silence in the coming tick."""
+    state.active[voice] = ENDING
+    per_frame = _F(1.0 / (TICK * state.oversampling))
+    aim_lane(state, voice // LANES, voice % LANES, _F(0.0), per_frame, False)
