@@ -1,0 +1,34 @@
+"""What a patch has and a DX7 voice has not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from textsynth_app.synth.parameters import SILENCE_DB
+from textsynth_app.synth.patch import Patch
+
+_OPEN_HZ = 16000.0  # a low pass above it is hardly heard
+
+_PARTS: tuple[tuple[str, Callable[[Patch], bool]], ...] = (
+    ("noise", lambda patch: patch["noise.level"] > SILENCE_DB),
+    ("filter", lambda patch: patch["filter.cutoff"] < _OPEN_HZ or patch["filter.mode"] > 0.0),
+    ("LFO on the cutoff", lambda patch: patch["lfo.cutoff"] > 0.0),
+    ("second LFO", lambda patch: any(patch[f"lfo2.{aim}"] > 0.0 for aim in ("pitch", "amplitude", "index", "cutoff"))),
+    ("repeating strokes", lambda patch: patch["burst.count"] > 1.0),
+    ("unison", lambda patch: patch["unison.voices"] > 1.0),
+    ("glide or mono mode", lambda patch: patch["glide.time"] > 0.0 or patch["glide.mono"] >= 0.5),
+    ("drive", lambda patch: patch["drive.gain"] > 0.0),
+    ("chorus", lambda patch: patch["chorus.mix"] > 0.0),
+    ("delay", lambda patch: patch["delay.mix"] > 0.0),
+    ("reverb", lambda patch: patch["reverb.mix"] > 0.0),
+)
+
+
+def missing_parts(patch: Patch) -> list[str]:
+    """One sentence on the parts of a patch that a DX7 voice has no place for; none if it uses none of them."""
+    used = [name for name, is_used in _PARTS if is_used(patch)]
+    notes = [f"A DX7 voice has no {' and no '.join(used)}: left out."] if used else []
+    muted = [number for number in range(1, 7) if patch[f"operators.{number}.on"] < 1.0]
+    if muted:
+        notes.append("A DX7 voice keeps no operator switched off: its level is 0 instead.")
+    return notes
