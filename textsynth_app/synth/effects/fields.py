@@ -23,6 +23,7 @@ CHORUS_TAPS = 6  # three a side
 SIDES = 2
 DIFFUSERS = 8  # four a side, one after the other
 LINES = 16  # of the feedback delay network
+SWEPT = LINES // 2  # lines whose length moves
 REVERB_TAPS = SIDES + DIFFUSERS + LINES
 
 _F4, _F8, _I4, _I8 = np.float32, np.float64, np.int32, np.int64
@@ -94,7 +95,9 @@ EFFECT_FIELDS: list[tuple[Any, ...]] = [
     ("reverb_turn_step", _F8, (LINES // 2, 2)),
     ("reverb_mixing", _F4, (LINES, _RAMP)),
     ("reverb_input", _F4, (SIDES, BLOCK)),
+    ("reverb_sweep", _F4, (SWEPT, _RAMP)),
     ("reverb_other", _F4, (BLOCK,)),
+    ("reverb_around", _F4, (GUARD,)),
     ("reverb_work", _F4, (LINES, BLOCK)),
     ("reverb_smooth", _F4, (LINES, BLOCK)),
     ("reverb_before", _F4, (SIDES, PREDELAY_RING + GUARD)),

@@ -50,9 +50,10 @@ _LINE_LENGTHS = (
     0.7507, 0.8291, 0.9137, 1.0073, 1.1087, 1.2203, 1.3597, 1.4939,
 )  # fmt: skip
 # Of the allpass filters, in s at size 1, four a side; they shrink with half the octaves that the lines do.
-_DIFFUSER_LENGTHS = (0.00481, 0.00787, 0.01213, 0.01693, 0.00523, 0.00739, 0.01291, 0.01607)
+_DIFFUSER_LENGTHS = (0.00331, 0.00537, 0.00813, 0.01193, 0.00373, 0.00489, 0.00891, 0.01107)
 # Turns a second of the mixing: slow enough not to be heard as such, no two in a simple ratio.
-_MIXING_HZ = (0.131, 0.487, 0.227, 0.613, 0.173, 0.389, 0.311, 0.547)
+_MIXING_HZ = (0.163, 0.609, 0.283, 0.767, 0.217, 0.487, 0.389, 0.683)
+_SWEEP_SECONDS = 0.00025  # either way
 _FADE_SECONDS = 0.08
 _BLOCKER_HZ = 12.0
 
@@ -64,7 +65,7 @@ def derive_reverb(state, jump):
     mask, wanted = state.reverb_mask, state.reverb_wanted
     mask[0] = ring_mask(_LONGEST_PREDELAY, rate, PREDELAY_RING)
     mask[1] = ring_mask(max(_DIFFUSER_LENGTHS), rate, DIFFUSER_RING)
-    mask[2] = ring_mask(_LARGEST * _LINE_LENGTHS[LINES - 1], rate, LINE_RING)
+    mask[2] = ring_mask(_LARGEST * max(_LINE_LENGTHS) + 2.0 * _SWEEP_SECONDS, rate, LINE_RING)
     growth = _LARGEST / _SMALLEST
     shrunk = growth ** (float(current[_REVERB + 1]) - 1.0)
     for side in range(SIDES):
@@ -76,9 +77,9 @@ def derive_reverb(state, jump):
     keep, kept_power = state.reverb_keep, 0.0
     for line in range(LINES):
         frames = np.int64(_LARGEST * shrunk * _LINE_LENGTHS[line] * rate)
-        frames = min(max(frames, TICK + line), mask[2] + 1 - GUARD)
+        frames = min(max(frames, TICK + 4 + line), mask[2] + 1 - 2 * GUARD)
         wanted[FIRST_LINE + line] = frames
-        low = math.exp(-_SIXTY_DB * frames / (seconds * rate))
+        low = math.exp(-_SIXTY_DB * (frames + 0.5 * _SWEEP_SECONDS * rate) / (seconds * rate))
         # The mixing stages after the first are sums and differences: their eighth power of two is made up for here.
         keep[line, TARGET] = _F(low * low * math.sqrt(0.125))
         keep[LINES + line, TARGET] = _F((low - low * low) * math.sqrt(0.125))
@@ -115,6 +116,7 @@ def _wake(state):
     for pair in range(LINES // 2):
         # An eighth of a turn, then ever further apart.
         state.reverb_turn[pair, 0] = state.reverb_turn[pair, 1] = math.sqrt(0.5)
+        state.reverb_sweep[pair, GOAL] = _F((1.0 + math.sqrt(0.5)) * _SWEEP_SECONDS * state.sample_rate)
         state.reverb_mixing[2 * pair, GOAL] = state.reverb_mixing[2 * pair + 1, GOAL] = _F(math.sqrt(0.5))
 
 
@@ -149,8 +151,8 @@ def _move_taps(state):
 
 
 @compiled
-def _turn_mixing(state):
-    """Turn every pair's angle a little further; each stays on the unit circle."""
+def _turn(state):
+    """Turn every pair's angle a little further, on the unit circle; the sweeps follow the same angles."""
     turn, step, mixing = state.reverb_turn, state.reverb_turn_step, state.reverb_mixing
     for pair in range(LINES // 2):
         cosine = turn[pair, 0] * step[pair, 0] - turn[pair, 1] * step[pair, 1]
@@ -159,13 +161,15 @@ def _turn_mixing(state):
         turn[pair, 0], turn[pair, 1] = cosine * onto_circle, sine * onto_circle
         mixing[2 * pair, TARGET] = _F(turn[pair, 0])
         mixing[2 * pair + 1, TARGET] = _F(turn[pair, 1])
+        state.reverb_sweep[pair, TARGET] = _F((1.0 + turn[pair, 0]) * _SWEEP_SECONDS * state.sample_rate)
     advance_ramps(mixing)
+    advance_ramps(state.reverb_sweep)
 
 
 @compiled
 def _tick(state):
     _move_taps(state)
-    _turn_mixing(state)
+    _turn(state)
     advance_mix(state.reverb_life, state.reverb_ramps)
     advance_ramps(state.reverb_keep)
 

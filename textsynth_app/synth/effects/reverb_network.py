@@ -1,10 +1,12 @@
 """The reverb's samples: a feedback delay network of sixteen lines, a block of at most a tick at a time.
 
 Every line is longer than a tick, so all of a block's input is known before it begins and each step is a loop over
-frames. After pre-delay and four allpass filters a side (Schroeder 1962) the left input enters the even lines and the
-right one the odd lines, which are also what each side hears; the mixing carries both everywhere. The mixing is a
-Hadamard transform whose first stage turns eight pairs of lines by slowly moving angles: orthogonal at any moment, so
-nothing is lost or gained, and no resonance stays in its place long enough to ring (Schlecht and Habets 2015).
+frames. After pre-delay and four allpass filters a side (Schroeder 1962) the left input enters the even lines and,
+weaker, the odd ones; the right input the other way round. Each side hears the lines that it feeds most.
+
+Two motions keep resonances from standing still and ringing. The mixing is a Hadamard transform whose first stage turns
+eight pairs of lines by slowly moving angles: orthogonal at any moment, so nothing is lost or gained (Schlecht and
+Habets 2015). And half of the lines change their length by a quarter of a millisecond, which moves high resonances most.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ import numpy as np
 from textsynth_app.synth.compiling import compiled
 from textsynth_app.synth.effects.fields import LINES, SIDES
 from textsynth_app.synth.effects.lifecycle import DRY, FRAME, FRAMES, STEP, VALUE, WET
-from textsynth_app.synth.effects.rings import read_block, write_block
+from textsynth_app.synth.effects.rings import hermite, read_block, write_block
 from textsynth_app.synth.state import TICK
 
 CORNER, FADE = 2, 3  # rows of `reverb_ramps` after WET and DRY: of the damping, of new taps
@@ -24,26 +26,62 @@ FIRST_DIFFUSER, FIRST_LINE = SIDES, SIDES + 8  # places among the taps
 
 _F = np.float32
 _ZERO, _LIMIT = _F(0.0), _F(16.0)
-_DIFFUSION = _F(0.62)  # of the allpass filters: dense without a tail of their own
+_DIFFUSION = _F(0.66)  # of the allpass filters: dense without a tail of their own
 _ENTRY = _F(math.sqrt(1.0 / 8.0))  # a side's power spreads over its eight lines
-# Signs by which lines are heard and fed: no row of a Hadamard matrix, so that no path is favoured.
+_CROSS_ANGLE = 0.5  # rad: a quarter of a side's power enters the other side's lines
+# Signs by which lines are heard and fed: no row of a Hadamard matrix, so that no path is favoured; and the two inputs
+# of each half are orthogonal, so that equal ones add up in power.
 _HEARD = np.array([1, 1, -1, 1, 1, -1, 1, 1, -1, -1, 1, -1, -1, 1, 1, 1], np.float32)
 _FED = np.array([1, -1, 1, 1, -1, 1, 1, 1, 1, 1, -1, 1, 1, 1, 1, -1], np.float32) * _ENTRY
+_CROSS = np.array([1, -1, 1, 1, -1, 1, 1, 1, -1, -1, 1, -1, -1, -1, -1, 1], np.float32) * _ENTRY
+_OWN_SHARE, _CROSS_SHARE = _F(math.cos(_CROSS_ANGLE)), _F(math.sin(_CROSS_ANGLE))
+
+
+@compiled
+def _cross_fade(state, block, other, count):
+    """Move from `block` towards `other` as far as new taps have come in."""
+    moved = FRAMES[state.reverb_life[FRAME] & (TICK - 1) :]
+    fade, fade_step = state.reverb_ramps[FADE, VALUE], state.reverb_ramps[FADE, STEP]
+    for i in range(count):
+        block[i] += (fade + moved[i] * fade_step) * (other[i] - block[i])
 
 
 @compiled
 def _read(state, ring, mask, tap, block, count):
-    """The tap's sound, cross-faded to its next place while there is one."""
-    frame = state.reverb_life[FRAME]
+    """A tap's sound, cross-faded to its next place while there is one."""
+    frame, other = state.reverb_life[FRAME], state.reverb_other
     read_block(ring, mask, frame, state.reverb_tap[tap], block, count)
     if state.reverb_fading != 0:
-        other = state.reverb_other
         read_block(ring, mask, frame, state.reverb_next[tap], other, count)
-        phase = frame & (TICK - 1)
-        fade, fade_step = state.reverb_ramps[FADE, VALUE], state.reverb_ramps[FADE, STEP]
-        moved = FRAMES[phase:]
-        for i in range(count):
-            block[i] += (fade + moved[i] * fade_step) * (other[i] - block[i])
+        _cross_fade(state, block, other, count)
+
+
+@compiled
+def _read_between(state, line, delay, block, count):
+    """A line's sound `delay` and its sweep ago, interpolated.
+
+    The sweep moves by less than a twentieth of a frame a tick: the cubic is continued that far beyond its interval.
+    """
+    sweep, around = state.reverb_sweep[line // 2], state.reverb_around
+    frame, whole = state.reverb_life[FRAME], np.int64(sweep[VALUE])
+    read_block(state.reverb_line[line], state.reverb_mask[2], frame, delay + whole + 2, around, count + 3)
+    moved = FRAMES[frame & (TICK - 1) :]
+    begin, step = _F(1.0) - (sweep[VALUE] - _F(whole)), sweep[STEP]
+    for i in range(count):
+        block[i] = hermite(around[i], around[i + 1], around[i + 2], around[i + 3], begin - moved[i] * step)
+
+
+@compiled
+def _read_line(state, line, count):
+    """What comes out of a line, in `reverb_work`."""
+    block, other = state.reverb_work[line], state.reverb_other
+    if line & 3 == 0 or line & 3 == 3:  # of every two lines one is swept, as many of the left as of the right
+        _read_between(state, line, state.reverb_tap[FIRST_LINE + line], block, count)
+        if state.reverb_fading != 0:
+            _read_between(state, line, state.reverb_next[FIRST_LINE + line], other, count)
+            _cross_fade(state, block, other, count)
+    else:
+        _read(state, state.reverb_line[line], state.reverb_mask[2], FIRST_LINE + line, block, count)
 
 
 @compiled
@@ -160,17 +198,18 @@ def run_network(state, left, right, at, count):
     _enter(state, 0, left, at, count)
     _enter(state, 1, right, at, count)
     for line in range(LINES):
-        _read(state, state.reverb_line[line], mask, FIRST_LINE + line, work[line], count)
+        _read_line(state, line, count)
     _leave(state, 0, left, at, count)
     _leave(state, 1, right, at, count)
     _damp(state, count)
     _mix(state, count)
     peak = state.reverb_peak[0]
     for line in range(LINES):
-        block, source, fed = work[line], state.reverb_input[line & 1], _FED[line]
+        block, fed, cross = work[line], _FED[line] * _OWN_SHARE, _CROSS[line] * _CROSS_SHARE
+        own, other = state.reverb_input[line & 1], state.reverb_input[1 - (line & 1)]
         for i in range(count):
             # New taps may read a sound twice: the limit makes that safe for ever.
-            block[i] = min(max(block[i] + fed * source[i], -_LIMIT), _LIMIT)
+            block[i] = min(max(block[i] + (fed * own[i] + cross * other[i]), -_LIMIT), _LIMIT)
             peak = max(peak, abs(block[i]))
         write_block(state.reverb_line[line], mask, frame, block, count)
     state.reverb_peak[0] = peak

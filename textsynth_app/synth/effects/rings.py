@@ -65,14 +65,19 @@ def read_block(ring, mask, frame, delay, block, count):
 
 @compiled
 def interpolate(ring, mask, frame, delay):
-    """The sound `delay` (a fraction, at least 2) before `frame`: cubic Hermite through four frames (Catmull-Rom)."""
+    """The sound `delay` (a fraction, at least 2) before `frame`, interpolated."""
     whole = math.floor(delay)
     first = frame - np.int64(whole) - 2
     if first < 0:
         return _F(0.0)
     at = np.uint64(first & mask)
     x0, x1, x2, x3 = ring[at], ring[at + np.uint64(1)], ring[at + np.uint64(2)], ring[at + np.uint64(3)]
-    f = _F(1.0 - (delay - whole))
+    return hermite(x0, x1, x2, x3, _F(1.0 - (delay - whole)))
+
+
+@compiled
+def hermite(x0, x1, x2, x3, f):
+    """The curve through four frames, `f` of the way from x1 to x2: cubic, with continuous slope (Catmull-Rom)."""
     slope = _HALF * (x2 - x0)
     bend = x0 - _TWO_AND_HALF * x1 + _TWO * x2 - _HALF * x3
     twist = _HALF * (x3 - x0) + _ONE_AND_HALF * (x1 - x2)
