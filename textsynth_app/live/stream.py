@@ -6,10 +6,10 @@ import contextlib
 from dataclasses import dataclass
 from typing import Any
 
-from textsynth_app.live.callback import callback_address
 from textsynth_app.live.devices import OutputDevice, list_outputs, portaudio
 from textsynth_app.live.errors import AudioError
 from textsynth_app.live.realtime import prefer_realtime
+from textsynth_app.synth.callback import callback_address
 from textsynth_app.synth.engine import MAXIMUM_SAMPLE_RATE, MINIMUM_SAMPLE_RATE, Engine
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -74,23 +73,29 @@ def _name(scale: Scale, a4: float) -> str:
 
 EQUAL = Tuning(EQUAL_SCALE.description, tuple(float(key) for key in range(HIGHEST_KEY + 1)))
 
-Path = str | os.PathLike[str]
+
+@dataclass(frozen=True)
+class TuningFiles:
+    """The tuning that someone chose: paths of a .scl and a .kbm file, '' for none, and the frequency of A4 in Hz."""
+
+    scale: str = ""
+    keyboard_map: str = ""
+    a4: float = A4_HERTZ
+
+    def load(self, read: Callable[[str, int], bytes]) -> Tuning:
+        """Read the files. `read(path, limit)` returns a file's bytes, or raises if it has more than `limit`.
+
+        Raises TuningError, naming the file and the line, if one makes no sense; ValueError as `tune` does.
+        """
+        scale, keyboard_map = EQUAL_SCALE, LINEAR_MAP
+        if self.scale:
+            scale = parse_scale(read(self.scale, MAXIMUM_BYTES), file_name(self.scale))
+        if self.keyboard_map:
+            keyboard_map = parse_keyboard_map(read(self.keyboard_map, MAXIMUM_BYTES), file_name(self.keyboard_map))
+        return tune(scale, keyboard_map, self.a4)
 
 
-def load_tuning(scale: Path | None, keyboard_map: Path | None, a4: float, read: Callable[[Path, int], bytes]) -> Tuning:
-    """The tuning of a .scl file and a .kbm file, either of which may be left out.
-
-    `read(path, limit)` returns the bytes of a file, and raises an error of its own if it is larger than `limit`.
-    Raises TuningError, naming the file and the line, if one makes no sense; ValueError as `tune` does.
-    """
-    return tune(
-        parse_scale(read(scale, MAXIMUM_BYTES), file_name(scale)) if scale else EQUAL_SCALE,
-        parse_keyboard_map(read(keyboard_map, MAXIMUM_BYTES), file_name(keyboard_map)) if keyboard_map else LINEAR_MAP,
-        a4,
-    )
-
-
-def file_name(path: Path) -> str:
+def file_name(path: str) -> str:
     """The name of a file as messages show it: without its folder, printable, not too long."""
     name = PurePath(path).name
     name = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in name)

@@ -29,7 +29,7 @@ _config: Any = numba.config  # numba fills it in when it is imported
 def cache_folder() -> Path | None:
     """Where compiled code is kept, made if need be; None if no place for it can be written to."""
     digest = hashlib.sha256(numba.__version__.encode())
-    for source in sorted([*_PACKAGE.rglob("*.py"), *(_PACKAGE.parent / "live").glob("*.py")]):
+    for source in sorted(_PACKAGE.rglob("*.py")):
         digest.update(source.read_bytes())
     asked_for = [_config.CACHE_DIR] if _config.CACHE_DIR else []
     for base in [*asked_for, str(_PACKAGE / "__pycache__"), "~/.cache/textsynth"]:

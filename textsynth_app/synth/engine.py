@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textsynth_app.synth import process as kernel
+from textsynth_app.synth.callback import render_block
 from textsynth_app.synth.compiling import compiled
 from textsynth_app.synth.intrinsics import load_acquire
 from textsynth_app.synth.oversampling import OVERSAMPLINGS, latency
@@ -49,14 +50,12 @@ class Engine:
             raise ValueError(f"The oversampling is {oversampling}: it must be 1, 2 or 4.")
         self.sample_rate = float(sample_rate)
         self.latency = latency(oversampling)
-        self.patch = patch
         self._state = new_state(sample_rate, seed, oversampling)
         self._patches_sent = 0
         self._patch_owed = False
         self._commands_lost = False
         self._lock = threading.Lock()  # among the threads that play: the rings have one writer
-        self._state["target"] = _gliding_values(patch)
-        kernel.take_over_target(self._state)
+        self.set_patch(patch)
 
     @property
     def address(self) -> int:
@@ -126,7 +125,7 @@ class Engine:
     def process(self, frames: int) -> NDArray[np.float32]:
         """Render the next frames, shape (frames, 2). Never while a stream plays this engine."""
         output = np.empty((frames, 2), np.float32)
-        kernel.process_offline(self._state, output, frames)
+        render_block(self._state, output)
         return output
 
     def read_scope(self, frames: int) -> NDArray[np.float32]:

@@ -13,7 +13,7 @@ import numpy as np
 from textsynth_app.synth.compiling import compiled, inlined
 from textsynth_app.synth.derive import OPERATOR_STRIDE, OUTPUT
 from textsynth_app.synth.parameters import OPERATOR_COUNT
-from textsynth_app.synth.state import LANES, TICK, place
+from textsynth_app.synth.state import LANES, place
 
 _F = np.float32
 START, ATTACK, BEND, SUSTAIN, RELEASE = 0, 1, 2, 3, 4

@@ -199,7 +199,7 @@ def _store_group(state, group):
         state.output[group, operator] = state.working_output[operator]
 
 
-@compiled
+@inlined
 def _run_operators_into_mix(state, frames):
     signal = state.working_signal
     scale, scale_step = state.working_index_scale, state.working_index_scale_step

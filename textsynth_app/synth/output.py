@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from textsynth_app.synth.compiling import compiled, inlined
+from textsynth_app.synth.compiling import inlined
 from textsynth_app.synth.effects.chain import run_effects
 from textsynth_app.synth.effects.drive import run_drive
 from textsynth_app.synth.intrinsics import store_release
@@ -29,7 +29,7 @@ def soft_limit(x):
     return bent if x > _F(0.0) else -bent
 
 
-@compiled
+@inlined
 def run_frames(state, output, start, count):
     """Render `count` frames, at most a tick, into `output[start:]`, shape (frames, 2), and into the scope's ring."""
     left, right = state.bus_left, state.bus_right

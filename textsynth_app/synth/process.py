@@ -1,17 +1,17 @@
 """Rendering a block: commands at their frames, control ticks on their own grid, samples in between.
 
-`process` is the same for the audio callback and for files. Its result does not depend on the size of blocks.
+The result does not depend on the size of blocks.
 """
 
 from __future__ import annotations
 
 import numpy as np
 
-from textsynth_app.synth.compiling import compiled
+from textsynth_app.synth.compiling import compiled, inlined
 from textsynth_app.synth.control import tick
 from textsynth_app.synth.derive import derive
-from textsynth_app.synth.intrinsics import flush_denormals, load_acquire, restore_denormals, store_release
 from textsynth_app.synth.effects.chain import clear_effects
+from textsynth_app.synth.intrinsics import flush_denormals, load_acquire, restore_denormals, store_release
 from textsynth_app.synth.notes import lift_key, move_pedal, press_key, release_all
 from textsynth_app.synth.output import run_frames
 from textsynth_app.synth.parameters import VOICE
@@ -25,7 +25,7 @@ _PARAMETERS = len(VOICE)
 
 
 @compiled
-def jump_to_target(state):
+def _jump_to_target(state):
     """Take over every target at once: for a silent engine."""
     for parameter in range(_PARAMETERS):
         state.current[parameter] = state.target[parameter]
@@ -72,10 +72,10 @@ def _apply(state, at):
         store_release(state.patch_read, index + 1)
         state.gliding = _GLIDING
         if state.voices == 0:
-            jump_to_target(state)
+            _jump_to_target(state)
 
 
-@compiled
+@inlined
 def process(state, output, frames):
     """Render `frames` frames into `output`, shape (frames, 2) float32, taking commands as they fall due."""
     mode = flush_denormals()
@@ -100,18 +100,6 @@ def process(state, output, frames):
         state.tick_left -= np.int32(count)
     store_release(state.command_read, read)
     restore_denormals(mode)
-
-
-@compiled
-def process_offline(states, output, frames):
-    """`process` for Python: `states` is the array of one record."""
-    process(states[0], output, frames)
-
-
-@compiled
-def take_over_target(states):
-    """`jump_to_target` for Python: `states` is the array of one record."""
-    jump_to_target(states[0])
 
 
 @compiled
