@@ -14,16 +14,19 @@ from textsynth_app.synth.compiling import compiled
 from textsynth_app.synth.effects.fields import CHORUS_RING, CHORUS_TAPS, SIDES
 from textsynth_app.synth.effects.lifecycle import (
     DRY,
+    ENTRY,
     FRAME,
     ON,
+    PEAK,
     STEP,
+    TARGET,
     VALUE,
     WET,
-    advance_mix,
-    first_sound,
-    jump_ramps,
+    advance,
+    is_off,
     rest,
     set_mix,
+    sleep_on,
 )
 from textsynth_app.synth.effects.rings import interpolate, ring_mask, silence_start, write_block
 from textsynth_app.synth.state import TICK, place
@@ -43,14 +46,17 @@ def derive_chorus(state, jump):
     """Take over mix, rate and depth."""
     current, rate = state.current, state.sample_rate
     mix = current[_CHORUS]
+    if is_off(state.chorus_life, mix):
+        return
     spread = min(current[_CHORUS + 2] * 0.001 / _COHERENT, 1.0)
     alike = (1.0 - spread) / 3.0 + spread / math.sqrt(3.0)
     wet, dry = _F(math.sin(0.25 * _TURN * mix) * alike), _F(math.cos(0.25 * _TURN * mix))
-    set_mix(state.chorus_life, state.chorus_ramps, wet if mix > _F(0.0) else _F(0.0), dry, jump)
+    state.chorus_ramps[ENTRY, TARGET] = _F(1.0)
     state.chorus_turns_step = math.exp(current[_CHORUS + 1]) * TICK / rate
     state.chorus_depth_target = current[_CHORUS + 2] * 0.001 * rate
     state.chorus_mask = ring_mask(_LONGEST, rate, CHORUS_RING)
     state.chorus_corner = _F(1.0 - math.exp(-_TURN * min(_CORNER_HZ / rate, 0.5)))
+    set_mix(state.chorus_life, state.chorus_level, state.chorus_ramps, wet if mix > _F(0.0) else _F(0.0), dry, jump)
     if state.chorus_life[FRAME] == 0:
         state.chorus_depth = state.chorus_depth_target
 
@@ -78,7 +84,7 @@ def _wake(state):
 
 @compiled
 def _tick(state):
-    advance_mix(state.chorus_life, state.chorus_ramps)
+    advance(state.chorus_life, state.chorus_level, state.chorus_ramps, state.sample_rate)
     state.chorus_turns += state.chorus_turns_step
     state.chorus_turns -= math.floor(state.chorus_turns)
     follow = 1.0 - math.exp(-TICK / (_DEPTH_SECONDS * state.sample_rate))
@@ -97,19 +103,20 @@ def _run_side(state, side, signal, at, count):
     frame, mask = state.chorus_life[FRAME], state.chorus_mask
     phase = frame & (TICK - 1)
     ring, work = state.chorus_ring[side], state.chorus_work[side]
-    low, corner, peak = state.chorus_low[side], state.chorus_corner, state.chorus_peak[0]
+    low, corner, peak = state.chorus_low[side], state.chorus_corner, state.chorus_level[PEAK]
+    ramps = state.chorus_ramps
+    entry, entry_step = ramps[ENTRY, VALUE], ramps[ENTRY, STEP]
     for i in range(count):
-        low += corner * (signal[at + i] - low)
+        low += corner * ((entry + _F(phase + i) * entry_step) * signal[at + i] - low)
         peak = max(peak, abs(low))
         work[i] = low
     state.chorus_low[side] = low
-    state.chorus_peak[0] = peak
+    state.chorus_level[PEAK] = peak
     write_block(ring, mask, frame, work, count)
     first = 3 * side
     d0, d1, d2 = state.chorus_delay[first], state.chorus_delay[first + 1], state.chorus_delay[first + 2]
     steps = state.chorus_delay_step
     s0, s1, s2 = steps[first], steps[first + 1], steps[first + 2]
-    ramps = state.chorus_ramps
     wet, wet_step, dry, dry_step = ramps[WET, VALUE], ramps[WET, STEP], ramps[DRY, VALUE], ramps[DRY, STEP]
     for i in range(count):
         passed = phase + i
@@ -127,17 +134,13 @@ def run_chorus(state, left, right, start, count):
     at, end = start, start + count
     while at < end and life[ON] != 0:
         if life[FRAME] == 0:
-            sound = first_sound(left, right, at, end)
-            if sound > at:
-                jump_ramps(state.chorus_ramps)
-                state.chorus_depth = state.chorus_depth_target
-            at = sound
+            at = sleep_on(life, state.chorus_level, state.chorus_ramps, left, right, at, end)
             if at == end:
                 return
             _wake(state)
             _tick(state)
         elif life[FRAME] & (TICK - 1) == 0:
-            if not rest(life, state.chorus_ramps, state.chorus_peak, state.chorus_mask):
+            if not rest(life, state.chorus_level, state.chorus_ramps, state.chorus_mask):
                 continue
             _tick(state)
         block = min(end - at, TICK - (life[FRAME] & (TICK - 1)))

@@ -18,34 +18,31 @@ import numpy as np
 from textsynth_app.synth.compiling import compiled
 from textsynth_app.synth.effects.fields import DELAY_RING, GUARD, SIDES
 from textsynth_app.synth.effects.lifecycle import (
+    ENTRY,
     FRAME,
     GOAL,
     ON,
+    PEAK,
     STEP,
     TARGET,
     VALUE,
     WET,
-    advance_mix,
-    first_sound,
-    jump_ramps,
+    advance,
+    is_off,
     rest,
     set_mix,
+    sleep_on,
 )
 from textsynth_app.synth.effects.rings import interpolate, read_block, ring_mask, silence_start, write_block
 from textsynth_app.synth.parameters import DIVISIONS
 from textsynth_app.synth.state import TICK, place
 
 _F = np.float32
-_ZERO, _ONE, _LIMIT = _F(0.0), _F(1.0), _F(16.0)
+_ZERO, _ONE, _LIMIT = _F(0.0), _F(1.0), _F(256.0)
 _DELAY = place("delay.mix")  # then time, sync, division, feedback, damping, width
 _TEMPO = place("clock.tempo")
 _QUARTERS = tuple(DIVISIONS.values())
-_FEEDBACK, _MIDDLE, _SIDE, _FADE = (
-    2,
-    3,
-    4,
-    5,
-)  # rows of `delay_ramps` after WET and DRY: loop gain, cos, sin, cross-fade
+_FEEDBACK, _MIDDLE, _SIDE, _FADE, _CORNER = 3, 4, 5, 6, 7  # rows of `delay_ramps`
 _LONGEST = 2.0  # s
 _FADE_SECONDS = 0.05
 _LEAP = 0.25  # s; further than a hand turns before tape has followed
@@ -60,6 +57,8 @@ _BLOCKER_HZ = 5.0
 def derive_delay(state, jump):
     """Take over every setting."""
     current, rate = state.current, state.sample_rate
+    if is_off(state.delay_life, current[_DELAY]):
+        return
     seconds = math.exp(current[_DELAY + 1])
     synced = current[_DELAY + 2] >= _F(0.5)
     if synced:
@@ -73,11 +72,12 @@ def derive_delay(state, jump):
     ramps[_FEEDBACK, TARGET] = current[_DELAY + 4]
     ramps[_MIDDLE, TARGET] = _F(math.cos(angle))
     ramps[_SIDE, TARGET] = _F(math.sin(angle))
-    state.delay_corner = _F(1.0 - math.exp(-2.0 * math.pi * min(math.exp(current[_DELAY + 5]) / rate, 0.5)))
+    ramps[_CORNER, TARGET] = _F(1.0 - math.exp(-2.0 * math.pi * min(math.exp(current[_DELAY + 5]) / rate, 0.5)))
     state.delay_blocker_factor = _F(math.exp(-2.0 * math.pi * _BLOCKER_HZ / rate))
     state.delay_mask = ring_mask(_LONGEST, rate, DELAY_RING)
     state.delay_wanted = min(state.delay_wanted, state.delay_mask + 1 - GUARD)
-    set_mix(state.delay_life, ramps, current[_DELAY], _ONE, jump)
+    ramps[ENTRY, TARGET] = _ONE
+    set_mix(state.delay_life, state.delay_level, ramps, current[_DELAY], _ONE, jump)
 
 
 @compiled
@@ -135,6 +135,12 @@ def _move_tap(state):
 
 
 @compiled
+def _tick(state):
+    _move_tap(state)
+    advance(state.delay_life, state.delay_level, state.delay_ramps, state.sample_rate)
+
+
+@compiled
 def _read_side(state, side, count):
     """The side's echoes in `delay_work[side]`."""
     frame, mask = state.delay_life[FRAME], state.delay_mask
@@ -160,21 +166,23 @@ def _run_block(state, left, right, at, count):
     frame, mask, ramps = state.delay_life[FRAME], state.delay_mask, state.delay_ramps
     phase = frame & (TICK - 1)
     echo0, echo1, write0, write1 = state.delay_work[0], state.delay_work[1], state.delay_work[2], state.delay_work[3]
-    low0, low1, corner = state.delay_low[0], state.delay_low[1], state.delay_corner
+    low0, low1 = state.delay_low[0], state.delay_low[1]
     blocker, factor = state.delay_blocker, state.delay_blocker_factor
     in0, out0, in1, out1 = blocker[0, 0], blocker[0, 1], blocker[1, 0], blocker[1, 1]
-    peak = state.delay_peak[0]
+    peak = state.delay_level[PEAK]
     for i in range(count):
         moved = _F(phase + i)
         wet = ramps[WET, VALUE] + moved * ramps[WET, STEP]
         keep = ramps[_FEEDBACK, VALUE] + moved * ramps[_FEEDBACK, STEP]
         middle = ramps[_MIDDLE, VALUE] + moved * ramps[_MIDDLE, STEP]
         side = ramps[_SIDE, VALUE] + moved * ramps[_SIDE, STEP]
+        corner = ramps[_CORNER, VALUE] + moved * ramps[_CORNER, STEP]
+        entry = ramps[ENTRY, VALUE] + moved * ramps[ENTRY, STEP]
         x, y = left[at + i], right[at + i]
         low0 += corner * (echo0[i] - low0)
         low1 += corner * (echo1[i] - low1)
-        new0 = middle * x + side * y + keep * low1
-        new1 = middle * y - side * x + keep * low0
+        new0 = entry * (middle * x + side * y) + keep * low1
+        new1 = entry * (middle * y - side * x) + keep * low0
         out0 = new0 - in0 + factor * out0
         out1 = new1 - in1 + factor * out1
         in0, in1 = new0, new1
@@ -186,7 +194,7 @@ def _run_block(state, left, right, at, count):
         right[at + i] = y + wet * echo1[i]
     state.delay_low[0], state.delay_low[1] = low0, low1
     blocker[0, 0], blocker[0, 1], blocker[1, 0], blocker[1, 1] = in0, out0, in1, out1
-    state.delay_peak[0] = peak
+    state.delay_level[PEAK] = peak
     write_block(state.delay_ring[0], mask, frame, write0, count)
     write_block(state.delay_ring[1], mask, frame, write1, count)
 
@@ -198,21 +206,16 @@ def run_delay(state, left, right, start, count):
     at, end = start, start + count
     while at < end and life[ON] != 0:
         if life[FRAME] == 0:
-            sound = first_sound(left, right, at, end)
-            if sound > at:
-                jump_ramps(ramps)
-            at = sound
+            at = sleep_on(life, state.delay_level, ramps, left, right, at, end)
             if at == end:
                 return
             _wake(state)
-            _move_tap(state)
-            advance_mix(life, ramps)
+            _tick(state)
         elif life[FRAME] & (TICK - 1) == 0:
             oldest = max(np.int64(state.delay_tap_goal), state.delay_next)
-            if not rest(life, ramps, state.delay_peak, oldest):
+            if not rest(life, state.delay_level, ramps, oldest):
                 continue
-            _move_tap(state)
-            advance_mix(life, ramps)
+            _tick(state)
         block = min(end - at, TICK - (life[FRAME] & (TICK - 1)))
         _run_block(state, left, right, at, block)
         life[FRAME] += block

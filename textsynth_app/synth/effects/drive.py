@@ -18,7 +18,7 @@ _F = np.float32
 _ONE = _F(1.0)
 _GAIN = place("drive.gain")
 _RAMP_FRAMES = 64  # of the oversampled signal: at least half a tick, at most two
-_REFERENCE = 0.35  # amplitude whose loudness stays: one carrier at the default level, -9 dB
+_REFERENCE = 0.7  # amplitude whose loudness stays: one carrier, its key struck as most are
 
 
 @compiled

@@ -23,16 +23,18 @@ from textsynth_app.synth.effects.fields import (
     SIDES,
 )
 from textsynth_app.synth.effects.lifecycle import (
+    ENTRY,
     FRAME,
     GOAL,
     ON,
     TARGET,
-    advance_mix,
+    advance,
     advance_ramps,
-    first_sound,
+    is_off,
     jump_ramps,
     rest,
     set_mix,
+    sleep_on,
 )
 from textsynth_app.synth.effects.reverb_network import CORNER, FADE, FIRST_DIFFUSER, FIRST_LINE, run_network
 from textsynth_app.synth.effects.rings import ring_mask
@@ -62,6 +64,9 @@ _BLOCKER_HZ = 12.0
 def derive_reverb(state, jump):
     """Take over every setting."""
     current, rate = state.current, state.sample_rate
+    mix = current[_REVERB]
+    if is_off(state.reverb_life, mix):
+        return
     mask, wanted = state.reverb_mask, state.reverb_wanted
     mask[0] = ring_mask(_LONGEST_PREDELAY, rate, PREDELAY_RING)
     mask[1] = ring_mask(max(_DIFFUSER_LENGTHS), rate, DIFFUSER_RING)
@@ -87,18 +92,13 @@ def derive_reverb(state, jump):
     ramps = state.reverb_ramps
     ramps[CORNER, TARGET] = _F(1.0 - math.exp(-2.0 * math.pi * min(math.exp(current[_REVERB + 3]) / rate, 0.5)))
     state.reverb_blocker_factor = _F(math.exp(-2.0 * math.pi * _BLOCKER_HZ / rate))
-    for pair in range(LINES // 2):
-        turn = 2.0 * math.pi * _MIXING_HZ[pair] * TICK / rate
-        state.reverb_turn_step[pair, 0] = math.cos(turn)
-        state.reverb_turn_step[pair, 1] = math.sin(turn)
-    # A lossless network with lines that keep p of the power holds 1 / (1 - p) of the input's: the wet sound is made
-    # as loud as the dry one, and the two share the power.
-    mix = current[_REVERB]
-    wet = math.sin(0.5 * math.pi * mix) * math.sqrt(1.0 - kept_power)
-    starts = state.reverb_life[ON] == 0 or state.reverb_life[FRAME] == 0
-    if starts:
+    # Lines that keep p of the power hold 1 / (1 - p) of the input's: the wet sound is made as loud as the dry one, and
+    # the two share the power. The input is made quieter, not the output: a new decay leaves the tail as loud as it is.
+    ramps[ENTRY, TARGET] = _F(math.sqrt(1.0 - kept_power))
+    wet, dry = _F(math.sin(0.5 * math.pi * mix)), _F(math.cos(0.5 * math.pi * mix))
+    if state.reverb_life[FRAME] == 0:
         jump_ramps(keep)
-    set_mix(state.reverb_life, ramps, _F(wet) if mix > _ZERO else _ZERO, _F(math.cos(0.5 * math.pi * mix)), jump)
+    set_mix(state.reverb_life, state.reverb_level, ramps, wet, dry, jump)
 
 
 @compiled
@@ -114,6 +114,9 @@ def _wake(state):
     for line in range(LINES):
         state.reverb_low[line] = _ZERO
     for pair in range(LINES // 2):
+        turn = 2.0 * math.pi * _MIXING_HZ[pair] * TICK / state.sample_rate
+        state.reverb_turn_step[pair, 0] = math.cos(turn)
+        state.reverb_turn_step[pair, 1] = math.sin(turn)
         # An eighth of a turn, then ever further apart.
         state.reverb_turn[pair, 0] = state.reverb_turn[pair, 1] = math.sqrt(0.5)
         state.reverb_sweep[pair, GOAL] = _F((1.0 + math.sqrt(0.5)) * _SWEEP_SECONDS * state.sample_rate)
@@ -170,7 +173,7 @@ def _turn(state):
 def _tick(state):
     _move_taps(state)
     _turn(state)
-    advance_mix(state.reverb_life, state.reverb_ramps)
+    advance(state.reverb_life, state.reverb_level, state.reverb_ramps, state.sample_rate)
     advance_ramps(state.reverb_keep)
 
 
@@ -181,17 +184,14 @@ def run_reverb(state, left, right, start, count):
     at, end = start, start + count
     while at < end and life[ON] != 0:
         if life[FRAME] == 0:
-            sound = first_sound(left, right, at, end)
-            if sound > at:
-                jump_ramps(ramps)
-            at = sound
+            at = sleep_on(life, state.reverb_level, ramps, left, right, at, end)
             if at == end:
                 return
             _wake(state)
             _tick(state)
         elif life[FRAME] & (TICK - 1) == 0:
             oldest = state.reverb_mask[0] + state.reverb_mask[2]
-            if not rest(life, ramps, state.reverb_peak, oldest):
+            if not rest(life, state.reverb_level, ramps, oldest):
                 continue
             _tick(state)
         block = min(end - at, TICK - (life[FRAME] & (TICK - 1)))

@@ -17,15 +17,15 @@ import numpy as np
 
 from textsynth_app.synth.compiling import compiled
 from textsynth_app.synth.effects.fields import LINES, SIDES
-from textsynth_app.synth.effects.lifecycle import DRY, FRAME, FRAMES, STEP, VALUE, WET
+from textsynth_app.synth.effects.lifecycle import DRY, ENTRY, FRAME, FRAMES, PEAK, STEP, VALUE, WET
 from textsynth_app.synth.effects.rings import hermite, read_block, write_block
 from textsynth_app.synth.state import TICK
 
-CORNER, FADE = 2, 3  # rows of `reverb_ramps` after WET and DRY: of the damping, of new taps
+CORNER, FADE = 3, 4  # rows of `reverb_ramps`: of the damping, of new taps
 FIRST_DIFFUSER, FIRST_LINE = SIDES, SIDES + 8  # places among the taps
 
 _F = np.float32
-_ZERO, _LIMIT = _F(0.0), _F(16.0)
+_ZERO, _LIMIT = _F(0.0), _F(256.0)
 _DIFFUSION = _F(0.66)  # of the allpass filters: dense without a tail of their own
 _ENTRY = _F(math.sqrt(1.0 / 8.0))  # a side's power spreads over its eight lines
 _CROSS_ANGLE = 0.5  # rad: a quarter of a side's power enters the other side's lines
@@ -90,15 +90,17 @@ def _enter(state, side, signal, at, count):
     frame, mask = state.reverb_life[FRAME], state.reverb_mask
     block, ring = state.reverb_input[side], state.reverb_before[side]
     before, blocked, factor = state.reverb_blocker[side, 0], state.reverb_blocker[side, 1], state.reverb_blocker_factor
-    peak = state.reverb_peak[0]
+    peak = state.reverb_level[PEAK]
+    moved = FRAMES[frame & (TICK - 1) :]
+    entry, entry_step = state.reverb_ramps[ENTRY, VALUE], state.reverb_ramps[ENTRY, STEP]
     for i in range(count):
-        x = signal[at + i]
+        x = (entry + moved[i] * entry_step) * signal[at + i]
         blocked = x - before + factor * blocked
         before = x
         peak = max(peak, abs(blocked))
         block[i] = blocked
     state.reverb_blocker[side, 0], state.reverb_blocker[side, 1] = before, blocked
-    state.reverb_peak[0] = peak
+    state.reverb_level[PEAK] = peak
     write_block(ring, mask[0], frame, block, count)
     _read(state, ring, mask[0], side, block, count)
     late = state.reverb_work[0]
@@ -203,7 +205,7 @@ def run_network(state, left, right, at, count):
     _leave(state, 1, right, at, count)
     _damp(state, count)
     _mix(state, count)
-    peak = state.reverb_peak[0]
+    peak = state.reverb_level[PEAK]
     for line in range(LINES):
         block, fed, cross = work[line], _FED[line] * _OWN_SHARE, _CROSS[line] * _CROSS_SHARE
         own, other = state.reverb_input[line & 1], state.reverb_input[1 - (line & 1)]
@@ -212,4 +214,4 @@ def run_network(state, left, right, at, count):
             block[i] = min(max(block[i] + (fed * own[i] + cross * other[i]), -_LIMIT), _LIMIT)
             peak = max(peak, abs(block[i]))
         write_block(state.reverb_line[line], mask, frame, block, count)
-    state.reverb_peak[0] = peak
+    state.reverb_level[PEAK] = peak
