@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
 import pytest
+from mido import Message
 from pytestqt.qtbot import QtBot
 
 from textsynth_app.app import theme
@@ -52,13 +55,28 @@ class RecordingEngine:
         self.frames = 0
         self.kept_up = 0
 
-    def note_on(self, note: float, velocity: int = 100, frame: int = 0) -> None:
+    def note_on(self, note: float, velocity: int = 100, frame: int = 0, key: float | None = None) -> None:
         self.calls.append(("note_on", note, velocity))
-        self.held.append(note)
+        self.held.append(note if key is None else key)
 
-    def note_off(self, note: float, frame: int = 0) -> None:
-        self.calls.append(("note_off", note))
-        self.held = [held for held in self.held if held != note]
+    def note_off(self, key: float, frame: int = 0) -> None:
+        self.calls.append(("note_off", key))
+        self.held = [held for held in self.held if held != key]
+
+    def pitch_bend(self, semitones: float, key: float | None = None, frame: int = 0) -> None:
+        self.calls.append(("pitch_bend", semitones))
+
+    def wheel(self, amount: float, frame: int = 0) -> None:
+        self.calls.append(("wheel", amount))
+
+    def pressure(self, amount: float, key: float | None = None, frame: int = 0) -> None:
+        self.calls.append(("pressure", amount))
+
+    def timbre(self, amount: float, key: float | None = None, frame: int = 0) -> None:
+        self.calls.append(("timbre", amount))
+
+    def sustain(self, down: bool, frame: int = 0) -> None:
+        self.calls.append(("sustain", down))
 
     def silence(self, frame: int = 0) -> None:
         self.calls.append(("silence",))
@@ -90,6 +108,44 @@ class RecordingEngine:
 
     def newest_patch(self) -> Patch:
         return self.named("set_patch")[-1][1]
+
+
+class MidiKeyboards:
+    """What is connected by MIDI: `plug` a name, `pull` it, `send` messages from it."""
+
+    def __init__(self) -> None:
+        self._present: list[str] = []
+        self._waiting: dict[str, deque[Message]] = {}
+
+    def plug(self, name: str) -> None:
+        self._present.append(name)
+
+    def pull(self, name: str) -> None:
+        self._present.remove(name)
+
+    def send(self, kind: str, name: str = "Piano", **values: int) -> None:
+        self._waiting[name].append(Message(kind, **values))
+
+    # What live.midi_system.System asks for
+
+    def names(self) -> list[str]:
+        return list(self._present)
+
+    def open(self, index: int) -> SimpleNamespace:
+        waiting = self._waiting[self._present[index]] = deque()
+        return SimpleNamespace(read=lambda: waiting.popleft() if waiting else None, close=waiting.clear)
+
+    def close(self) -> None: ...
+
+
+@pytest.fixture(autouse=True)
+def keyboards(monkeypatch: pytest.MonkeyPatch) -> MidiKeyboards:
+    """The MIDI keyboards of the test; none of the machine's own is ever opened."""
+    made_up = MidiKeyboards()
+    monkeypatch.setattr("textsynth_app.live.midi.RtMidiSystem", lambda: made_up)
+    monkeypatch.setattr("textsynth_app.live.midi.LOOK_S", 0.02)
+    monkeypatch.setattr("textsynth_app.app.midi_actions.IDLE_MS", 16)
+    return made_up
 
 
 @pytest.fixture

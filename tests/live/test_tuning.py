@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from textsynth_app.live.errors import TuningError
 from textsynth_app.live.scala import MAXIMUM_BYTES, MAXIMUM_NOTES, parse_keyboard_map, parse_scale
-from textsynth_app.live.tuning import EQUAL, LINEAR_MAP, load_tuning, tune
+from textsynth_app.live.tuning import EQUAL, LINEAR_MAP, TuningFiles, tune
 from textsynth_app.synth.pitch import hertz, midi_note
 
 
@@ -328,31 +328,29 @@ def test_any_scale_on_any_key_keeps_its_steps(cents, middle, reference, frequenc
 # Loading
 
 
-def test_loading_reads_only_what_is_named(tmp_path):
-    path = tmp_path / "nineteen.scl"
-    path.write_text("19 equal\n1\n63.15789\n")
+def test_loading_reads_only_what_is_named():
     asked = []
 
     def read(path, limit):
         asked.append((path, limit))
-        return path.read_bytes()
+        return b"19 equal\n1\n63.15789\n"
 
-    assert load_tuning(None, None, 440.0, read).pitches == EQUAL.pitches
+    assert TuningFiles().load(read).pitches == EQUAL.pitches
     assert asked == []
-    tuning = load_tuning(path, None, 432.0, read)
-    assert asked == [(path, MAXIMUM_BYTES)]
+    tuning = TuningFiles("/scales/nineteen.scl", "", 432.0).load(read)
+    assert asked == [("/scales/nineteen.scl", MAXIMUM_BYTES)]
     assert tuning.name == "19 equal, A4 = 432 Hz"
     assert tuning.pitches[61] == pytest.approx(60 + 0.6315789 + midi_note(432) - midi_note(440))
 
 
-def test_errors_name_the_file_without_what_no_terminal_can_show(tmp_path):
+def test_errors_name_the_file_without_what_no_terminal_can_show():
     def read(path, limit):
         return b"\n"
 
     with pytest.raises(TuningError, match=r"Cannot use a�b\.scl: it ends before"):
-        load_tuning("/some/folder/a\nb.scl", None, 440.0, read)
+        TuningFiles("/some/folder/a\nb.scl").load(read)
     with pytest.raises(TuningError) as error:
-        load_tuning(None, "x" * 500 + ".kbm", 440.0, read)
+        TuningFiles(keyboard_map="x" * 500 + ".kbm").load(read)
     assert len(str(error.value)) < 150
 
 

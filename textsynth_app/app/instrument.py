@@ -286,15 +286,15 @@ class Instrument(QObject):
 
     # Playing
 
-    def note_on(self, note: float, velocity: int) -> None:
-        """Start a note (MIDI number, may have a fraction)."""
+    def note_on(self, note: float, velocity: int, key: float | None = None) -> None:
+        """Start a note (MIDI number, may have a fraction), to be ended by its key (default: the note)."""
         if self._engine is not None:
-            self._engine.note_on(note, velocity)
+            self._engine.note_on(note, velocity, key=key)
 
-    def note_off(self, note: float) -> None:
+    def note_off(self, key: float) -> None:
         """End it."""
         if self._engine is not None:
-            self._engine.note_off(note)
+            self._engine.note_off(key)
 
     def silence(self) -> None:
         """Stop every note at once."""
@@ -324,6 +324,11 @@ class Instrument(QObject):
     def read_scope(self, frames: int) -> NDArray[np.float32] | None:
         """The newest mono output, shape (frames,), or None before the engine is ready."""
         return self._engine.read_scope(frames) if self._engine is not None else None
+
+    @property
+    def engine(self) -> Engine | None:
+        """The engine that plays now, for threads that play it themselves; another one after each `ready`."""
+        return self._engine
 
     @property
     def sample_rate(self) -> float:

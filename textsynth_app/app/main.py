@@ -13,21 +13,22 @@ from textsynth_app.app.timing import mark
 
 if TYPE_CHECKING:
     from textsynth_app.app.message_bar import MessageBar
+    from textsynth_app.live.tuning import TuningFiles
 
 EXIT_INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 
 
-def run(prompt: str | None) -> int:
-    """Open the window, with a prompt if one is given, and stay until it is closed. Returns the exit code.
+def run(prompt: str | None, tuning: TuningFiles | None = None) -> int:
+    """Open the window, with a prompt or a tuning if given, and stay until it is closed. Returns the exit code.
 
     Ctrl-C closes the window like its own button, with exit code 130. Without a display Qt ends the process: the caller
     makes sure that there is one.
     """
     with Interruption() as interruption:
-        return _run(prompt, interruption)
+        return _run(prompt, tuning, interruption)
 
 
-def _run(prompt: str | None, interruption: Interruption) -> int:
+def _run(prompt: str | None, tuning: TuningFiles | None, interruption: Interruption) -> int:
     # Imported here: the command line knows this module, and should not load Qt for its other jobs.
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
@@ -53,6 +54,8 @@ def _run(prompt: str | None, interruption: Interruption) -> int:
     collector = Collector()
     sound = Sound()
     window = Window(sound, Instrument(sound.patch), ModelWorker(), Settings(default_settings_path()))
+    if tuning is not None:
+        window.tunings.choose(tuning)
     _say_unexpected_errors_in(window.messages)
 
     def first_paint() -> None:

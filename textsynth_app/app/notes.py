@@ -6,38 +6,53 @@ from collections.abc import Hashable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from textsynth_app.live.tuning import EQUAL, Tuning
+
 LOWEST_NOTE, HIGHEST_NOTE = 0, 127
 FIRST_OCTAVE, LAST_OCTAVE = -3, 3
 MIDDLE_C = 60
+TEST_NOTE = "audition"  # the source whose note is a pitch, not a key
 KEY_VELOCITY = 100
 
 
 class Notes(QObject):
-    """Notes by source. A pitch held by two sources sounds until both let go; a source holds one note at a time."""
+    """Notes by source. A key held by two sources sounds until both let go; a source holds one key at a time.
 
-    started = Signal(float, int)  # note, velocity
-    stopped = Signal(float)
+    Keys are MIDI note numbers and play the pitch that `tuning` gives them when they go down; the test note's key has a
+    fraction, and is a pitch itself.
+    """
+
+    started = Signal(float, int, float)  # pitch as a MIDI note number, velocity, key
+    stopped = Signal(float)  # key
     held_changed = Signal(object)  # dict[int, float]: nearest key -> velocity 0..1
     octave_changed = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
         self.octave = 0
+        self.tuning: Tuning = EQUAL
+        self._others: dict[int, float] = {}
         self._held: dict[Hashable, tuple[float, int]] = {}
         self._audition_end = QTimer(self)
         self._audition_end.setSingleShot(True)
-        self._audition_end.timeout.connect(lambda: self.release("audition"))
+        self._audition_end.timeout.connect(lambda: self.release(TEST_NOTE))
 
     def press(self, source: Hashable, note: float, velocity: int = KEY_VELOCITY) -> None:
-        """Start a note; a source that holds another lets go of it first, one that holds this note is ignored."""
+        """Start a note; a source that holds another lets go of it first, one that holds this note is ignored.
+
+        A key that is silent in this tuning does nothing.
+        """
         if not LOWEST_NOTE <= note <= HIGHEST_NOTE:
             return
         if source in self._held:
             if self._held[source][0] == note:
                 return
             self.release(source)
+        pitch = note if source == TEST_NOTE else self.tuning.pitch(note)
+        if pitch is None:
+            return
         self._held[source] = (note, velocity)
-        self.started.emit(note, velocity)
+        self.started.emit(pitch, velocity, note)
         self._tell()
 
     def release(self, source: Hashable) -> None:
@@ -57,8 +72,8 @@ class Notes(QObject):
 
     def audition(self, note: float, seconds: float, velocity: int = KEY_VELOCITY) -> None:
         """Play the test note for a time; a running one starts anew."""
-        self.release("audition")
-        self.press("audition", min(max(note, LOWEST_NOTE), HIGHEST_NOTE), velocity)
+        self.release(TEST_NOTE)
+        self.press(TEST_NOTE, min(max(note, LOWEST_NOTE), HIGHEST_NOTE), velocity)
         self._audition_end.start(round(seconds * 1000))
 
     def move_octave(self, step: int) -> None:
@@ -73,8 +88,17 @@ class Notes(QObject):
         return source in self._held
 
     def held(self) -> dict[int, float]:
-        """Nearest key of each held note, with its velocity 0..1."""
-        return {round(note): velocity / 127 for note, velocity in self._held.values()}
+        """Nearest key of each held note, with its velocity 0..1; MIDI's among them."""
+        return self._others | {round(note): velocity / 127 for note, velocity in self._held.values()}
+
+    def show_others(self, held: dict[int, float]) -> None:
+        """Show keys as held that something else plays."""
+        self._others = held
+        self._tell()
+
+    def set_tuning(self, tuning: Tuning) -> None:
+        """What keys play from now on; held ones keep their pitch."""
+        self.tuning = tuning
 
     def _tell(self) -> None:
         self.held_changed.emit(self.held())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from textsynth_app.app import theme
 from textsynth_app.app.instrument import AudioState
-from textsynth_app.synth.state import LANES
+from textsynth_app.synth.state import VOICES
 
 
 class Lamp(QWidget):
@@ -50,7 +50,7 @@ class StatusBar(QWidget):
         self._model = _dim("the words load after the window ...")
         self._octave = _dim("")
         self._octave_text = ""
-        self._voices = _dim(f"0 / {LANES} voices")
+        self._voices = _dim(f"0 / {VOICES} voices")
         self._underruns = _dim("")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 2)
@@ -60,11 +60,21 @@ class StatusBar(QWidget):
         layout.addSpacing(18)
         layout.addWidget(self._model_lamp)
         layout.addWidget(self._model)
+        layout.addSpacing(18)
+        self._end_of_items = layout.count()
         layout.addStretch(1)
         for fact in (self._octave, self._voices, self._underruns):
             layout.addWidget(fact)
             layout.addSpacing(10)
         self.show_octave(0)
+
+    def add_item(self, lamp: Lamp, widget: QWidget) -> None:
+        """Another lamp with what it stands for, after the model."""
+        layout = self.layout()
+        assert isinstance(layout, QHBoxLayout)
+        for part in (lamp, widget):
+            layout.insertWidget(self._end_of_items, part)
+            self._end_of_items += 1
 
     def model_text(self) -> str:
         """What it says about the model."""
@@ -87,7 +97,7 @@ class StatusBar(QWidget):
 
     def show_voices(self, voices: int) -> None:
         """Voices in use."""
-        self._voices.setText(f"{voices} / {LANES} voices")
+        self._voices.setText(f"{voices} / {VOICES} voices")
 
     def show_model(self, text: str, phase: str) -> None:
         """What the model does; phase 'loading', 'ready' or 'failed'."""

@@ -18,6 +18,8 @@ from textsynth_app.app.instrument import AudioState, Instrument
 from textsynth_app.app.keyboard import Keyboard
 from textsynth_app.app.knob_panels import KnobPanels
 from textsynth_app.app.message_bar import MessageBar
+from textsynth_app.app.midi_actions import MidiActions
+from textsynth_app.app.midi_menu import MidiMenu
 from textsynth_app.app.notes import Notes
 from textsynth_app.app.origin import between
 from textsynth_app.app.prompt_panel import PromptPanel
@@ -27,6 +29,7 @@ from textsynth_app.app.session import Session
 from textsynth_app.app.settings import Settings
 from textsynth_app.app.sound import Sound
 from textsynth_app.app.status_bar import StatusBar
+from textsynth_app.app.tuning_actions import TuningActions
 from textsynth_app.app.worker import ModelWorker
 from textsynth_app.language.prompts import MAXIMUM_LENGTH, was_cut
 from textsynth_app.library.errors import LibraryError
@@ -35,7 +38,7 @@ from textsynth_app.library.presets import Preset
 from textsynth_app.synth.pitch import midi_note
 
 SMALLEST = (1100, 700)
-FIRST_SIZE = (1240, 790)
+FIRST_SIZE = (1240, 800)
 
 
 class Window(QWidget):
@@ -49,6 +52,8 @@ class Window(QWidget):
         self.notes = Notes()
         self.prompting = Prompting(sound, worker)
         self.files = FileActions(self)
+        self.midi = MidiActions(sound, instrument, self.notes, settings)
+        self.tunings = TuningActions(self, settings)
         self._was_painted = False
         self._closed = False
         self._audio_trouble = ""
@@ -58,6 +63,7 @@ class Window(QWidget):
         self.setAcceptDrops(True)
         self._build()
         self.keys = ComputerKeys(self, self.notes)
+        self.midi_menu = MidiMenu(self.midi, self.tunings, self.knobs, self.status, self.messages, self.panic)
         self._connect_sound()
         self._connect_playing()
         self._connect_files()
@@ -132,6 +138,8 @@ class Window(QWidget):
         application.focusChanged.connect(self._focus_moved)
         self.keys.test_note.connect(self.audition)
         self.keys.panic.connect(self.panic)
+        self.tunings.changed.connect(notes.set_tuning)
+        self.tunings.changed.connect(self.midi.set_tuning)
         self.prompts.play_button.clicked.connect(self._play_clicked)
         instrument.state_changed.connect(self._show_audio)
         self.status.retry_audio.connect(self._retry_audio)
@@ -176,6 +184,7 @@ class Window(QWidget):
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self.resize(*FIRST_SIZE)
         self.session.restore()
+        self.tunings.restore()
         self.prompts.line_a.setText(self.prompting.texts["a"])
         self.prompts.line_b.setText(self.prompting.texts["b"])
         self.knobs.show_patch(self.sound.patch)
@@ -192,6 +201,7 @@ class Window(QWidget):
             self.session.keep()
             self.hide()  # what follows may have to wait for a device or an import
             self.notes.release_all()
+            self.midi.close()
             self.instrument.close()
             self.files.close()
             self.worker.stop()
@@ -207,6 +217,7 @@ class Window(QWidget):
     def panic(self) -> None:
         """Silence every note, whatever holds it."""
         self.notes.release_all()
+        self.midi.panic()
         self.instrument.silence()
 
     def _play_clicked(self) -> None:
@@ -275,7 +286,8 @@ class Window(QWidget):
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.files.load(Path(paths[0]))
+            if not self.tunings.take_file(Path(paths[0])):
+                self.files.load(Path(paths[0]))
 
     # Showing
 

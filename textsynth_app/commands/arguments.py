@@ -73,6 +73,13 @@ def folder(text: str) -> str:
     return text
 
 
+def file(text: str) -> str:
+    """An argparse type: the name of a file; an empty one is refused, which would mean none."""
+    if not text:
+        raise argparse.ArgumentTypeError("the file's name is empty")
+    return text
+
+
 def _decimal(text: str) -> float:
     """The number that plain digits write; NaN for what else Python reads as one, such as '1_0' and other scripts'."""
     plain = re.fullmatch(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?", text.strip())

@@ -13,6 +13,7 @@ from textsynth_app.commands import arguments
 from textsynth_app.commands.arguments import Commands
 from textsynth_app.commands.interrupts import interrupts_delayed
 from textsynth_app.commands.messages import CommandError, talk, warn
+from textsynth_app.commands.tuning import add_tuning_options, tuned_note
 
 if TYPE_CHECKING:
     from textsynth_app.library.presets import Preset
@@ -62,6 +63,7 @@ def add_rendering_options(parser: argparse.ArgumentParser) -> None:
         "--seed", type=arguments.seed, metavar="N", help="of noise and random modulation (default: the preset's, or 0)"
     )
     group.description = "Without --note and --duration, the pitch and length that the prompt asks for."
+    add_tuning_options(parser)
 
 
 def add_patch(commands: Commands) -> None:
@@ -94,10 +96,11 @@ def add_morph(commands: Commands) -> None:
         "--out-dir", type=arguments.folder, metavar="FOLDER", required=True, help="where WAVs and manifest.jsonl go"
     )
     add_rendering_options(parser)
-    parser.set_defaults(run=_morph)
+    parser.set_defaults(run=_morph, parser=parser)
 
 
 def _render(options: argparse.Namespace) -> int:
+    options.note = tuned_note(options)
     if options.prompts_file is not None:
         if options.out_dir is None or options.output is not None:
             options.parser.error("--prompts-file writes many files: give --out-dir, not -o")
@@ -209,6 +212,7 @@ def _morph(options: argparse.Namespace) -> int:
     from textsynth_app.library.files import make_folder
     from textsynth_app.synth.patch import morph
 
+    options.note = tuned_note(options)
     for given in (options.start, options.end):
         clean_prompt(given)
     make_folder(options.out_dir)

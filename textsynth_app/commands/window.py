@@ -15,6 +15,7 @@ from pathlib import Path
 
 from textsynth_app.commands.arguments import Commands
 from textsynth_app.commands.messages import CommandError, NoDisplayError
+from textsynth_app.commands.tuning import add_tuning_options, tuning_files
 
 _EXAMPLE_PROMPT = "deep bell"
 _CONNECT_TIMEOUT_S = 3.0
@@ -30,6 +31,7 @@ def add_run(commands: Commands) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("prompt", nargs="?", metavar="PROMPT", help="the sound to start with, in words")
+    add_tuning_options(parser)
     parser.set_defaults(run=_run)
 
 
@@ -45,9 +47,10 @@ def _run(options: argparse.Namespace) -> int:
     library = _missing_library(os.environ)
     if library:
         raise CommandError(f"Qt cannot open a window without {library}: 'textsynth doctor' says how to install it")
+    tuning = tuning_files(options)
     from textsynth_app.app import main
 
-    return main.run(options.prompt)
+    return main.run(options.prompt, tuning)
 
 
 def _missing_library(environment: Mapping[str, str]) -> str | None:
