@@ -14,6 +14,7 @@ from textsynth_app.library.dx7.tables import DOUBLING_DB
 
 _FULL_DOUBLINGS = 15.0
 _JUMP_DB = -50.0
+_SHORTEST = 0.1  # of a rise that is too quiet to be heard, so that its rate is not lost
 
 
 def _rise_units(start_db: float, end_db: float) -> float:
@@ -38,5 +39,6 @@ def rise_factor(start_db: float, end_db: float, own_db: float) -> float:
     """
     if end_db <= start_db:
         return 1.0
-    absolute, relative = _rise_units(start_db + own_db, end_db + own_db), _rise_units(start_db, end_db)
-    return absolute / relative if absolute > 0.0 and relative > 0.0 else 1.0
+    relative = _rise_units(start_db, end_db)
+    absolute = _rise_units(start_db + own_db, end_db + own_db)
+    return max(absolute / relative, _SHORTEST) if relative > 0.0 else 1.0

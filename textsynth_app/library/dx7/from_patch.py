@@ -57,7 +57,7 @@ def from_patch(patch: Patch, name: str = "") -> tuple[Dx7Voice, tuple[str, ...]]
     voice = Dx7Voice(
         tuple(operators),
         algorithm=placement.algorithm.number,
-        feedback=_feedback(patch, placement, operators, notes),
+        feedback=_feedback(patch, placement, gains, operators, notes),
         transpose=transpose,
         name=voice_name(name),
         **pitch,
@@ -187,17 +187,20 @@ def _with_envelope(operator: Dx7Operator, get: Callable[[str], float], transpose
     return replace(operator, rates=(one, two, three, four), levels=(first, second, third, fourth))
 
 
-def _feedback(patch: Patch, placement: Placement, operators: list[Dx7Operator], notes: list[str]) -> int:
+def _feedback(
+    patch: Patch, placement: Placement, gains: list[float], operators: list[Dx7Operator], notes: list[str]
+) -> int:
     """The feedback number, told if it is much weaker than the patch's."""
     target, source = (placement.operators[place - 1] + 1 for place in placement.algorithm.feedback)
+    place = placement.algorithm.feedback[1] - 1
     index = patch[f"matrix.{target}.{source}"]
-    if index <= 0.0:
+    if index <= 0.0 or gains[place] == -math.inf:
         return 0
-    operator = operators[placement.algorithm.feedback[1] - 1]
-    level = tables.output_db(operator.level) + tables.velocity_db(operator.velocity_sensitivity, VELOCITY)
-    struck = _struck_db(patch, source)
-    ratio = index / FULL_INDEX * (tables.amplitude(struck - level) if struck > -math.inf else 1.0)
-    wanted = FULL_FEEDBACK + math.log2(ratio)
+    # How much stronger the DX7's operator is than the patch's, whose amplitude counts in the index, too.
+    gain, operator = gains[place], operators[place]
+    if operator.level > 0:
+        gain = tables.output_db(operator.level) - _full_db(patch, source)
+    wanted = FULL_FEEDBACK + math.log2(index / FULL_INDEX) - gain / tables.DOUBLING_DB
     if wanted > 7.6:
         notes.append(f"The feedback of operator {target} is stronger than a DX7's can be.")
     return min(max(round(wanted), 0), 7)

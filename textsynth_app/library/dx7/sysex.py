@@ -165,7 +165,9 @@ class _Reader:
         whole = len(data) == size and tail[1:] == bytes((END,))
         arrived = len(data) if whole else _length_before_status(data)
         if arrived < size:
-            self.refused.append(f"A {what} has only {arrived} of its {size} bytes: send it from the synthesizer again.")
+            # The last byte before an end is the checksum.
+            kept = max(arrived - 1, 0) if data[arrived : arrived + 1] == bytes((END,)) else arrived
+            self.refused.append(f"A {what} has only {kept} of its {size} bytes: send it again.")
             return self._after(first + arrived)
         if any(byte & 0x80 for byte in data):
             self.mended[f"Bytes of a {what} had bit 7 set, which no MIDI data has: it was ignored."] += 1

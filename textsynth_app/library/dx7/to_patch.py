@@ -97,10 +97,10 @@ def strength(operator: Dx7Operator, carrier: bool, feedback: int = 0) -> Strengt
     given = tables.velocity_db(operator.velocity_sensitivity, VELOCITY)
     level = max(base if carrier else base - top, _QUIETEST_DB)
     gain = base - level
-    if operator.level == 0 and top <= SILENCE_DB:
-        level, gain = SILENCE_DB, 0.0 if carrier else _IDLE_DB
-    room = (FULL_FEEDBACK - feedback) * tables.DOUBLING_DB if carrier else 0.0
     wanted = VELOCITY_STEP * operator.velocity_sensitivity
+    if operator.level == 0 and top <= SILENCE_DB:
+        return Strength(SILENCE_DB, 0.0 if carrier else _IDLE_DB, wanted)
+    room = (FULL_FEEDBACK - feedback) * tables.DOUBLING_DB if carrier else 0.0
     excess = gain + given + LAW_DB * wanted - room
     lift = min(max(excess, 0.0), -max(tables.envelope_db(number) for number in operator.levels))
     velocity = max(wanted - max(excess - lift, 0.0) / LAW_DB, 0.0)

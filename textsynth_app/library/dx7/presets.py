@@ -1,0 +1,34 @@
+"""DX7 voices as presets, and presets as DX7 voices."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+from textsynth_app.library.dx7.from_patch import from_patch
+from textsynth_app.library.dx7.sysex import bank_dump, single_dump
+from textsynth_app.library.dx7.to_patch import to_patch
+from textsynth_app.library.dx7.voice import Dx7Voice
+from textsynth_app.library.files import write_atomically
+from textsynth_app.library.presets import Preset
+
+_NAMELESS = "DX7 voice"
+
+
+def voice_preset(voice: Dx7Voice) -> Preset:
+    """A voice as a preset of its name; what a patch plays otherwise is in the comment."""
+    patch, notes = to_patch(voice)
+    return Preset(voice.title or _NAMELESS, patch, comment=" ".join(("From a DX7 voice.", *notes)))
+
+
+def preset_voice(preset: Preset) -> tuple[Dx7Voice, tuple[str, ...]]:
+    """The voice nearest to a preset, and sentences on what a DX7 cannot say."""
+    return from_patch(preset.patch, preset.name)
+
+
+def save_voices(voices: Sequence[Dx7Voice], path: str | os.PathLike[str]) -> None:
+    """Write one voice as a single dump, several as a bank of 32.
+
+    Raises LibraryError if there are none or more than 32, or the file cannot be written.
+    """
+    write_atomically(path, single_dump(voices[0]) if len(voices) == 1 else bank_dump(voices))
