@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from textsynth_app.app.first_sound import FIRST_PATCH
 from textsynth_app.app.knob import Knob
 from textsynth_app.app.value_text import parse_value
-from textsynth_app.synth.parameters import CORE8, FULL
+from textsynth_app.app.window import Window
+from textsynth_app.synth.parameters import CORE8, FULL, VOICE
+from textsynth_app.synth.patch import DEFAULT_PATCH
 
 
 def drag(qtbot, knob, pixels, modifier=Qt.KeyboardModifier.NoModifier):
@@ -217,3 +219,35 @@ def test_turning_is_heard_under_a_held_note_of_the_real_voice(make_window, qtbot
     qtbot.keyClick(knob, Qt.Key.Key_Home)
     qtbot.waitUntil(lambda: loudness() < 0.01, timeout=2000)
     assert window.notes.held()
+
+
+def test_every_parameter_has_a_knob_on_some_page(window):
+    for page in range(window.knobs.tabs.count()):
+        window.knobs.tabs.setCurrentIndex(page)
+    assert set(window.knobs.knobs) == set(VOICE.names)
+
+
+def test_a_page_opened_later_shows_the_sound_as_it_is(window):
+    window.sound.set_end("a", DEFAULT_PATCH.replace({"chorus.depth": 5.0}))
+    effects = next(tab for tab in range(window.knobs.tabs.count()) if "Effects" in tab_text(window, tab))
+    window.knobs.tabs.setCurrentIndex(effects)
+    assert window.knobs.knobs["chorus.depth"].current() == pytest.approx(5.0)
+
+
+def test_two_knobs_of_one_parameter_turn_together(window, qtbot):
+    for page in range(window.knobs.tabs.count()):
+        window.knobs.tabs.setCurrentIndex(page)
+    twins = [knob for knob in window.knobs.findChildren(Knob) if knob.parameter.name == "filter.cutoff"]
+    assert len(twins) == 2
+    qtbot.keyClick(twins[1], Qt.Key.Key_Down)
+    assert twins[0].current() == twins[1].current() == window.sound.patch["filter.cutoff"] < 20000.0
+
+
+def tab_text(window: Window, tab: int) -> str:
+    return window.knobs.tabs.tabText(tab).replace("&", "")
+
+
+def test_a_choice_is_typed_by_its_name(window):
+    parameter = VOICE["filter.mode"]
+    assert parse_value(parameter, "notch") == 3.0
+    assert parameter.format(parse_value(parameter, "Band pass")) == "band pass"

@@ -36,7 +36,7 @@ class Keyboard(QWidget):
         self.setAccessibleName("Keyboard")
         self.setAccessibleDescription("Click low on a key for loud, high for soft; or use the computer's letter keys.")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(92)
+        self.setMinimumHeight(84)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def set_held(self, held: dict[int, float]) -> None:

@@ -105,6 +105,11 @@ QPushButton:pressed {{ background: #12151b; }}
 QPushButton:focus {{ border-color: {ACCENT_A}; }}
 QPushButton#link {{ background: transparent; border: none; color: {DIM}; padding: 2px 6px; font-weight: 400; }}
 QPushButton#link:hover, QPushButton#link:focus {{ color: {TEXT}; text-decoration: underline; }}
+QTabBar::tab {{ background: transparent; color: {DIM}; border: none; border-bottom: 2px solid transparent;
+    padding: 3px 10px; font-size: 12px; font-weight: 500; }}
+QTabBar::tab:hover {{ color: {TEXT}; }}
+QTabBar::tab:selected {{ color: {TEXT}; border-bottom-color: {ACCENT_A}; }}
+QTabBar::tab:focus {{ color: {TEXT}; background: {RAISED}; border-radius: 4px; }}
 QFrame#message {{ border-radius: 8px; border: 1px solid {LINE}; background: {RAISED}; }}
 QFrame#message[severity="error"] {{ border-color: {ERROR}; background: #2b1a1e; }}
 QFrame#message[severity="warning"] {{ border-color: {WARNING}; background: #2a2518; }}

@@ -31,6 +31,8 @@ def parse_value(parameter: Parameter, text: str) -> float:
     Raises ValueError with a one-line message if the text is no number or its unit is another quantity's.
     """
     words = text.strip().lower()
+    if words in parameter.choices:
+        return parameter.minimum + parameter.choices.index(words)
     if words == "off" and parameter.scale is Scale.DECIBEL:
         return parameter.minimum
     note = parse_note(words) if parameter.unit == "Hz" else None

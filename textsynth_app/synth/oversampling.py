@@ -11,11 +11,9 @@ from numpy.typing import NDArray
 
 from textsynth_app.synth.compiling import compiled
 
-MAXIMUM_OVERSAMPLING = 4
 OVERSAMPLINGS = (1, 2, 4)
 _STOP_DB = 100.0
 _BETA = 0.1102 * (_STOP_DB - 8.7)  # Kaiser's window for that attenuation (Kaiser 1974)
-_LONGEST = 2 * 39 + 4 * 32  # history, and a tick at four times the rate
 
 
 def halfband(center: int) -> NDArray[np.float32]:
@@ -35,11 +33,6 @@ def halfband(center: int) -> NDArray[np.float32]:
 # From 2x to 1x: flat to 20 kHz at 48 kHz, -100 dB from 28 kHz. From 4x to 2x the gap is three times as wide.
 _LAST, _FIRST = halfband(39), halfband(13)
 _LAST_CENTER, _FIRST_CENTER = 39, 13
-
-OVERSAMPLING_FIELDS = [
-    ("decimator_first", np.float32, (2, _LONGEST)),
-    ("decimator_last", np.float32, (2, _LONGEST)),
-]
 
 
 def latency(oversampling: int) -> int:

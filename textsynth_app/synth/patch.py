@@ -116,4 +116,4 @@ def morph(start: Patch, end: Patch, position: float) -> Patch:
     if position == 1.0:
         return end
     a, b = VOICE.normalise(start.values), VOICE.normalise(end.values)
-    return Patch.from_vector(a + (b - a) * position)
+    return Patch.from_vector(a + (b - a) * position, VOICE)

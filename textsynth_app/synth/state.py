@@ -11,14 +11,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textsynth_app.synth.effects.fields import EFFECT_FIELDS
-from textsynth_app.synth.oversampling import MAXIMUM_OVERSAMPLING, OVERSAMPLING_FIELDS
 from textsynth_app.synth.parameters import OPERATOR_COUNT, VOICE
 
 LANES = 16  # voices of a group; a compile-time constant, so that loops over lanes become vector instructions
 GROUPS = 4
 VOICES = GROUPS * LANES
 TICK = 32  # frames between control updates; every control moves in a straight line from one to the next
+MAXIMUM_OVERSAMPLING = 4
 BUS = TICK * MAXIMUM_OVERSAMPLING  # frames of a tick at the highest voice rate
+DECIMATOR_HISTORY = 80  # frames at least that a halfband filter looks back
 STAGES = 5  # of an envelope: where it starts, its four moves
 HELD_KEYS = 32  # of which a monophonic patch remembers the order
 COMMANDS = 1024  # places in the command ring, a power of two
@@ -196,7 +197,9 @@ ENGINE_DTYPE = np.dtype(
         ("blocker_in", _F4, (2,)),
         ("blocker_out", _F4, (2,)),
         ("blocker_factor", _F4),
-        *OVERSAMPLING_FIELDS,
+        # -- frames before and of this tick, of each channel, for the filters from four to two times the rate, and to one
+        ("decimator_first", _F4, (2, DECIMATOR_HISTORY + BUS)),
+        ("decimator_last", _F4, (2, DECIMATOR_HISTORY + BUS)),
         *EFFECT_FIELDS,
         # -- the rings: one writer and one reader each; a place is published by storing its end with release order
         ("command_written", _I8, (1,)),
