@@ -31,7 +31,7 @@ def build_parser() -> argparse.ArgumentParser:
     import argparse
 
     import textsynth_app
-    from textsynth_app.commands import reports, sound, training, window
+    from textsynth_app.commands import exchange, reports, sound, training, window
 
     parser = argparse.ArgumentParser(
         prog="textsynth",
@@ -45,6 +45,8 @@ def build_parser() -> argparse.ArgumentParser:
     sound.add_render(commands)
     sound.add_patch(commands)
     sound.add_morph(commands)
+    exchange.add_import(commands)
+    exchange.add_export(commands)
     reports.add_doctor(commands)
     reports.add_evaluate(commands)
     reports.add_bench(commands)

@@ -66,6 +66,16 @@ def wav_file(text: str) -> str:
     return text
 
 
+def dump_file(text: str) -> str:
+    """An argparse type: the name of a .syx file; names that promise another format are refused."""
+    ending = text.rpartition(".")[2].lower()
+    if not text:
+        raise argparse.ArgumentTypeError("the output file's name is empty")
+    if ending in {"json", "mid", "midi", "wav", "bin"}:
+        raise argparse.ArgumentTypeError(f"only DX7 dumps are written: end the name in .syx, not .{ending}")
+    return text
+
+
 def folder(text: str) -> str:
     """An argparse type: the name of a folder; an empty one is refused, which would mean the current folder."""
     if not text:

@@ -16,7 +16,6 @@ from textsynth_app.commands.messages import CommandError, talk, warn
 from textsynth_app.commands.tuning import add_tuning_options, tuned_note
 
 if TYPE_CHECKING:
-    from textsynth_app.library.presets import Preset
     from textsynth_app.synth.patch import Patch
 
 _MAXIMUM_PROMPTS_BYTES = 64 << 20
@@ -31,13 +30,18 @@ def add_render(commands: Commands) -> None:
         description="Write the sound of a prompt, of a file of prompts or of a patch as 24-bit WAV files.",
         epilog='example:\n  textsynth render "deep bell" -o bell.wav\n'
         "  textsynth render --prompts-file prompts.txt --out-dir sounds\n"
-        "  textsynth render --patch bell.json -o bell.wav --note a3",
+        "  textsynth render --patch bell.json -o bell.wav --note a3\n"
+        "  textsynth render --patch bank.syx --voice 5 -o brass.wav",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     source = parser.add_mutually_exclusive_group(required=True)
     source.add_argument("prompt", nargs="?", metavar="PROMPT", help="the sound in words")
     source.add_argument("--prompts-file", metavar="FILE", help="one prompt a line; - is standard input")
-    source.add_argument("--patch", metavar="FILE", help="a preset or a patch in JSON; - is standard input")
+    source.add_argument(
+        "--patch", metavar="FILE", help="a preset, a patch or a DX7 voice in a .syx file; - is standard input"
+    )
+    voice = arguments.whole_number("voice", 1, 10_000)
+    parser.add_argument("--voice", type=voice, metavar="N", help="with --patch: which voice of a .syx file (default 1)")
     parser.add_argument("-o", "--output", metavar="WAV", type=arguments.wav_file, help="the file to write")
     parser.add_argument(
         "--out-dir",
@@ -100,6 +104,8 @@ def add_morph(commands: Commands) -> None:
 
 
 def _render(options: argparse.Namespace) -> int:
+    if options.voice is not None and options.patch is None:
+        options.parser.error("--voice chooses from a .syx file: give it with --patch")
     options.note = tuned_note(options)
     if options.prompts_file is not None:
         if options.out_dir is None or options.output is not None:
@@ -110,22 +116,15 @@ def _render(options: argparse.Namespace) -> int:
     from textsynth_app.commands.batch import Rendering
 
     if options.patch is not None:
-        preset = _read_preset(options.patch)
+        from textsynth_app.commands.sources import read_preset
+
+        preset = read_preset(options.patch, options.voice)
         patch, seed = preset.patch, preset.seed
     else:
         patch, seed = _patches([options.prompt])[0], 0
     Rendering.of(options, seed).write(patch, options.output)
     talk(f"wrote {options.output}")
     return 0
-
-
-def _read_preset(source: str) -> Preset:
-    from textsynth_app.library import presets
-    from textsynth_app.library.limits import MAXIMUM_BYTES
-
-    if source != "-":
-        return presets.load_preset(source)
-    return presets.parse_preset(sys.stdin.buffer.read(MAXIMUM_BYTES + 1), "standard input")
 
 
 def _render_prompts_file(options: argparse.Namespace) -> int:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from contextlib import suppress
+from itertools import count
+from pathlib import Path
 
 from textsynth_app.library.dx7.from_patch import from_patch
 from textsynth_app.library.dx7.sysex import bank_dump, single_dump
 from textsynth_app.library.dx7.to_patch import to_patch
 from textsynth_app.library.dx7.voice import Dx7Voice
+from textsynth_app.library.errors import LibraryError
 from textsynth_app.library.files import write_atomically
-from textsynth_app.library.presets import Preset
+from textsynth_app.library.names import file_stem
+from textsynth_app.library.presets import SUFFIX, Preset, load_preset, save_preset
 
 _NAMELESS = "DX7 voice"
 
@@ -19,6 +24,25 @@ def voice_preset(voice: Dx7Voice) -> Preset:
     """A voice as a preset of its name; what a patch plays otherwise is in the comment."""
     patch, notes = to_patch(voice)
     return Preset(voice.title or _NAMELESS, patch, comment=" ".join(("From a DX7 voice.", *notes)))
+
+
+def keep_voice(voice: Dx7Voice, folder: Path) -> tuple[Path, bool]:
+    """Keep a voice as a preset in a folder, in a file of its name; returns the file, and whether it is new.
+
+    No file is replaced: a name that another sound has gets a number behind it; the same sound is kept once.
+    Raises LibraryError if the file cannot be written.
+    """
+    preset = voice_preset(voice)
+    stem = file_stem(preset.name)
+    for number in count(1):
+        path = folder / f"{stem if number == 1 else f'{stem}-{number}'}{SUFFIX}"
+        if not os.path.lexists(path):
+            save_preset(preset, path)
+            return path, True
+        with suppress(LibraryError):  # what cannot be read is another sound's
+            if load_preset(path) == preset:
+                return path, False
+    raise AssertionError  # numbers do not end
 
 
 def preset_voice(preset: Preset) -> tuple[Dx7Voice, tuple[str, ...]]:
