@@ -64,7 +64,7 @@ def test_a_keyboard_pulled_out_leaves_no_note_hanging(piano, keyboards, engine, 
     qtbot.waitUntil(lambda: len(engine.held) == 1)
     keyboards.pull("Piano")
     qtbot.waitUntil(lambda: engine.held == [] and piano.notes.held() == {})
-    assert piano.midi_menu.button.text() == "no MIDI keyboard"
+    assert piano.midi_menu.button.text() == "no MIDI"
     keyboards.plug("Piano")
     qtbot.waitUntil(lambda: piano.midi.state.names == ("Piano",))
 
@@ -91,7 +91,7 @@ def test_a_machine_without_midi_is_told_in_the_tool_tip_alone(make_window, monke
     monkeypatch.setattr("textsynth_app.live.midi.RtMidiSystem", refuse)
     window = make_window()
     qtbot.waitUntil(lambda: "ALSA's sequencer is missing" in window.midi_menu.button.toolTip())
-    assert window.midi_menu.button.text() == "no MIDI keyboard"
+    assert window.midi_menu.button.text() == "no MIDI"
     assert window.messages.text() == "" or "MIDI" not in window.messages.text()
 
 
@@ -246,7 +246,8 @@ def test_a_scale_is_opened_played_and_remembered(make_window, keyboards, engine,
     window = make_window()
     monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getOpenFileName", lambda *arguments: (str(nineteen), ""))
     action(window.midi_menu.menu(), "Open scale").trigger()
-    assert window.midi_menu.button.text() == "no MIDI keyboard, 19 equal"
+    assert window.midi_menu.button.text() == "no MIDI, tuned"
+    assert "Tuning: 19 equal." in window.midi_menu.button.toolTip()
     window.notes.press("mouse", 64)
     keyboards.plug("Piano")
     qtbot.waitUntil(lambda: window.midi.state.names == ("Piano",))
@@ -263,7 +264,7 @@ def test_a_scale_is_opened_played_and_remembered(make_window, keyboards, engine,
     assert action(again.midi_menu.menu(), "Open scale (19.scl)").isEnabled()
     action(again.midi_menu.menu(), "Equal temperament").trigger()
     assert again.notes.tuning.pitch(64) == 64.0
-    assert "19 equal" not in again.midi_menu.button.text()
+    assert "tuned" not in again.midi_menu.button.text()
     again.close()
     assert make_window().tunings.files == TuningFiles()
 

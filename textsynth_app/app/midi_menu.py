@@ -19,7 +19,7 @@ from textsynth_app.live.midi import MidiState
 from textsynth_app.live.tuning import EQUAL, Tuning, file_name
 from textsynth_app.synth.parameters import VOICE
 
-LONGEST_NAME = 22
+LONGEST_NAME = 15  # characters of it in the status bar; the tool tip has all
 CONNECTED = "#3d7d5a"  # a lamp that waits; it is theme.GOOD while messages come
 TOPIC, TUNING_TOPIC = "midi", "tuning"
 
@@ -61,11 +61,11 @@ class MidiMenu(QObject):
     # The status bar
 
     def _show(self, state: MidiState) -> None:
-        text = shortened(state.names[0], LONGEST_NAME) if state.names else "no MIDI keyboard"
+        text = shortened(state.names[0], LONGEST_NAME) if state.names else "no MIDI"
         if len(state.names) > 1:
             text = f"{text} + {len(state.names) - 1}"
         if self._tunings.tuning.name != EQUAL.name:
-            text = f"{text}, {shortened(self._tunings.tuning.name, LONGEST_NAME)}"
+            text = f"{text}, tuned"
         self.button.setText(text)
         facts = [", ".join(state.names) or "No MIDI keyboard is connected.", state.error]
         facts += [f"Tuning: {self._tunings.tuning.name}.", "Click for MIDI and tuning (Ctrl+M)."]

@@ -110,6 +110,11 @@ QTabBar::tab {{ background: transparent; color: {DIM}; border: none; border-bott
 QTabBar::tab:hover {{ color: {TEXT}; }}
 QTabBar::tab:selected {{ color: {TEXT}; border-bottom-color: {ACCENT_A}; }}
 QTabBar::tab:focus {{ color: {TEXT}; background: {RAISED}; border-radius: 4px; }}
+QMenu {{ background: {RAISED}; border: 1px solid {LINE}; padding: 4px; }}
+QMenu::item {{ padding: 5px 22px; border-radius: 4px; }}
+QMenu::item:selected {{ background: #343b4a; }}
+QMenu::item:disabled {{ color: {DIM}; background: transparent; }}
+QMenu::separator {{ height: 1px; background: {LINE}; margin: 4px 8px; }}
 QFrame#message {{ border-radius: 8px; border: 1px solid {LINE}; background: {RAISED}; }}
 QFrame#message[severity="error"] {{ border-color: {ERROR}; background: #2b1a1e; }}
 QFrame#message[severity="warning"] {{ border-color: {WARNING}; background: #2a2518; }}
