@@ -31,7 +31,7 @@ def build_parser() -> argparse.ArgumentParser:
     import argparse
 
     import textsynth_app
-    from textsynth_app.commands import exchange, reports, sound, training, window
+    from textsynth_app.commands import exchange, parameters, reports, sound, training, window
 
     parser = argparse.ArgumentParser(
         prog="textsynth",
@@ -50,6 +50,7 @@ def build_parser() -> argparse.ArgumentParser:
     reports.add_doctor(commands)
     reports.add_evaluate(commands)
     reports.add_bench(commands)
+    parameters.add_parameters(commands)
     training.add_train(commands)
     training.add_lexicon(commands)
     return parser
