@@ -37,7 +37,7 @@ _SHORTEST = 0.004  # s; flanging begins below
 _LONGEST = 0.012  # s; with the greatest depth
 _DEPTH_SECONDS = 0.1  # how slowly the depth follows: its taps must not run
 _CORNER_HZ = 10000.0  # bucket brigades are dull
-_COHERENT = 0.001  # s of depth below which the three taps add up in amplitude, not in power
+_COHERENT = 0.0005  # s of depth below which the three taps add up in amplitude, not in power
 _TURN = 2.0 * math.pi
 
 

@@ -44,7 +44,7 @@ _F = np.float32
 _ZERO, _ONE = _F(0.0), _F(1.0)
 _REVERB = place("reverb.mix")  # then size, decay, damping, pre-delay
 _SIXTY_DB = math.log(1000.0)
-_SMALLEST, _LARGEST = 0.008, 0.098  # s: what the lines' lengths are multiples of, at size 0 and 1
+_SMALLEST, _LARGEST = 0.012, 0.098  # s: what the lines' lengths are multiples of, at size 0 and 1
 _LONGEST_PREDELAY = 0.25  # s
 # Lengths spread evenly in octaves, then shifted a little, so that no two are in a simple ratio.
 _LINE_LENGTHS = (
@@ -54,7 +54,7 @@ _LINE_LENGTHS = (
 # Of the allpass filters, in s at size 1, four a side; they shrink with half the octaves that the lines do.
 _DIFFUSER_LENGTHS = (0.00331, 0.00537, 0.00813, 0.01193, 0.00373, 0.00489, 0.00891, 0.01107)
 # Turns a second of the mixing: slow enough not to be heard as such, no two in a simple ratio.
-_MIXING_HZ = (0.163, 0.609, 0.283, 0.767, 0.217, 0.487, 0.389, 0.683)
+_MIXING_HZ = (0.197, 0.733, 0.337, 0.919, 0.263, 0.587, 0.467, 0.823)
 _SWEEP_SECONDS = 0.00025  # either way
 _FADE_SECONDS = 0.08
 _BLOCKER_HZ = 12.0
