@@ -13,7 +13,7 @@ libegl1 libgl1 libfontconfig1 libfreetype6 libglib2.0-0 libx11-6 libxkbcommon0 l
 libxkbcommon-x11-0 libx11-xcb1 libxcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
 libxcb-render0 libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1"
 # A display and a sound server that need no hardware, a keyboard and mouse for the display, and pgrep.
-test_packages="xvfb xdotool pulseaudio pulseaudio-utils procps"
+test_packages="xvfb xdotool pulseaudio pulseaudio-utils jackd2 procps"
 
 say() { printf '%s\n' "setup: $*" >&2; }
 
@@ -23,7 +23,8 @@ stamp() {
 }
 
 find_python() {
-    for candidate in "${PYTHON:-}" python3.13 python3.12 python3.11 python3; do
+    # MIDI's library has ready-made builds up to 3.12.
+    for candidate in "${PYTHON:-}" python3.12 python3.11 python3.13 python3; do
         if [ -n "$candidate" ] && "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
             command -v "$candidate"
             return
@@ -104,6 +105,10 @@ install_cpu_torch
 extra=""
 [ "$purpose" = test ] && extra="[dev]"
 pip install -c packaging/constraints.txt -e ".$extra"
+.venv/bin/python -c 'import rtmidi' 2>/dev/null ||
+    pip install -c packaging/constraints.txt python-rtmidi >/dev/null 2>&1 ||
+    say "no MIDI keyboards: python-rtmidi has no build for this Python. Install a C++ compiler and ALSA's headers" \
+        "(Debian: g++ libasound2-dev libjack-jackd2-dev), then run: .venv/bin/pip install python-rtmidi"
 pip install --no-deps --require-hashes -r packaging/encoder-requirements.txt
 stamp "$purpose" >.venv/setup-stamp
 say "ready"

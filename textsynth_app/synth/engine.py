@@ -55,6 +55,7 @@ class Engine:
         self._patch_owed = False
         self._commands_lost = False
         self._lock = threading.Lock()  # among the threads that play: the rings have one writer
+        self.patch = patch
         self.set_patch(patch)
 
     @property

@@ -32,15 +32,16 @@ DIVISIONS = {
 }
 
 
-def _group(group: str, label: str, *entries: tuple[Any, ...], prompted: bool = True) -> list[Parameter]:
-    """Parameters of one group from rows of name, label, unit, minimum, maximum, default, scale, meaning, choices."""
-    return [
-        Parameter(
-            f"{group}.{name}", f"{label} {title}".strip(), unit, low, high, default, scale, group, text, *more,
-            prompted=prompted,
+def _group(group: str, label: str, *rows: tuple[Any, ...], prompted: bool = True) -> list[Parameter]:
+    """Parameters of one group from rows of name, title, unit, minimum, maximum, default, scale, meaning, choices."""
+    parameters = []
+    for name, title, unit, low, high, default, scale, text, *choices in rows:
+        full_name, full_label = f"{group}.{name}", f"{label} {title}".strip()
+        names = choices[0] if choices else ()
+        parameters.append(
+            Parameter(full_name, full_label, unit, low, high, default, scale, group, text, names, prompted)
         )
-        for name, title, unit, low, high, default, scale, text, *more in entries
-    ]  # fmt: skip
+    return parameters
 
 
 def _operator_parameters(number: int) -> list[Parameter]:
@@ -77,7 +78,7 @@ def _operator_parameters(number: int) -> list[Parameter]:
             0.0,
             SILENCE_DB,
             DECIBEL,
-            "Fourth level: where it starts and the release ends.",
+            "Fourth level: where it starts, and where a modulator's release ends.",
         ),
         ("curve", "attack curve", "", 0.0, 1.0, 0.0, LINEAR, "Of rises: 0 straight, 1 the DX7's, steep at the end."),
         ("rate_scaling", "rate scaling", "", 0.0, 1.0, 0.0, LINEAR, "1: twice as fast an octave above C4."),

@@ -197,7 +197,7 @@ ENGINE_DTYPE = np.dtype(
         ("blocker_in", _F4, (2,)),
         ("blocker_out", _F4, (2,)),
         ("blocker_factor", _F4),
-        # -- frames before and of this tick, of each channel, for the filters from four to two times the rate, and to one
+        # -- what the halfband filters look back to, and a tick: from four to two times the rate, then to the rate
         ("decimator_first", _F4, (2, DECIMATOR_HISTORY + BUS)),
         ("decimator_last", _F4, (2, DECIMATOR_HISTORY + BUS)),
         *EFFECT_FIELDS,
