@@ -6,11 +6,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import signal
 
+from textsynth_app.synth.effects.fields import BLOCK, EFFECT_FIELDS
 from textsynth_app.synth.parameters import VOICE
+from textsynth_app.synth.state import TICK
 
 RATE = 48000
 ALL_ON = {"chorus.mix": 0.5, "delay.mix": 0.5, "reverb.mix": 0.5}
 TURNABLE = [p for p in VOICE if p.group in {"chorus", "delay", "reverb"} or p.name == "clock.tempo"]
+
+
+def test_record_is_made_for_the_engines_tick_and_small():
+    assert BLOCK == TICK
+    assert np.dtype(EFFECT_FIELDS, align=True).itemsize < 8e6
 
 
 def noise(frames, seed=0):

@@ -74,15 +74,15 @@ def derive_reverb(state, jump):
     growth = _LARGEST / _SMALLEST
     shrunk = growth ** (float(current[_REVERB + 1]) - 1.0)
     for side in range(SIDES):
-        wanted[side] = min(np.int64(current[_REVERB + 4] * rate), mask[0] + 1 - GUARD)
+        wanted[side] = min(np.int64(current[_REVERB + 4] * rate + 0.5), mask[0] + 1 - GUARD)
     for diffuser in range(DIFFUSERS):
         frames = np.int64(_DIFFUSER_LENGTHS[diffuser] * math.sqrt(shrunk) * rate)
-        wanted[FIRST_DIFFUSER + diffuser] = min(max(frames, TICK), mask[1] + 1 - GUARD)
+        wanted[FIRST_DIFFUSER + diffuser] = min(max(frames, np.int64(TICK)), mask[1] + 1 - GUARD)
     seconds = math.exp(current[_REVERB + 2])
     keep, kept_power = state.reverb_keep, 0.0
     for line in range(LINES):
         frames = np.int64(_LARGEST * shrunk * _LINE_LENGTHS[line] * rate)
-        frames = min(max(frames, TICK + 4 + line), mask[2] + 1 - 2 * GUARD)
+        frames = min(max(frames, np.int64(TICK + 4 + line)), mask[2] + 1 - 2 * GUARD)
         wanted[FIRST_LINE + line] = frames
         low = math.exp(-_SIXTY_DB * (frames + 0.5 * _SWEEP_SECONDS * rate) / (seconds * rate))
         # The mixing stages after the first are sums and differences: their eighth power of two is made up for here.
