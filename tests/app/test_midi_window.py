@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -38,6 +40,12 @@ def action(menu, text):
 
 
 # Inputs
+
+
+def test_the_window_opens_without_the_midi_packages():
+    program = "import sys, textsynth_app.app.window; print({'mido', 'rtmidi'} & set(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "set()"
 
 
 def test_a_keyboard_opens_by_itself_and_its_notes_are_heard_and_seen(piano, keyboards, engine, qtbot):
