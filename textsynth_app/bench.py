@@ -15,6 +15,14 @@ from typing import Any
 _LAUNCHES = 3  # of the window with warm caches; the median is reported
 _LAUNCH_TIMEOUT_S = 180.0  # a cold start compiles the whole kernel
 _PROMPT_ROUNDS = 3
+_FIRST_SOUND = """
+import time
+from textsynth_app.synth.engine import Engine
+engine = Engine()
+engine.note_on(60)
+engine.process(256)
+print(time.time())
+"""
 
 # Of one word and of many, none of them a plain name of a shipped concept.
 _PROMPTS = (
@@ -47,10 +55,7 @@ def measure(part: str | None, progress: Callable[[str], None]) -> dict[str, Any]
         window = _measure_window(progress)  # first: it measures worse beside a process that holds torch
         progress("measuring prompts")
         report = {"prompt_to_patch_ms": measure_prompts(), **window}
-    progress("measuring the engine")
-    from textsynth_app.synth import benchmark
-
-    report["engine"] = {name: round(value, 4) for name, value in benchmark.measure().items()}
+    report["engine"] = measure_engine(progress)
     return report
 
 
@@ -70,6 +75,44 @@ def measure_prompts() -> dict[str, float]:
             model.patch(prompt)
             times.append(1000.0 * (time.perf_counter() - start))
     return {"p50": round(statistics.median(times), 2), "p95": round(statistics.quantiles(times, n=20)[-1], 2)}
+
+
+def measure_engine(progress: Callable[[str], None]) -> dict[str, Any]:
+    """The sound engine's figures, and how it compares with others. Raises BenchError if the engine does not start."""
+    from textsynth_app import bench_rivals
+    from textsynth_app.synth import benchmark
+
+    progress("measuring the engine")
+    figures: dict[str, Any] = {name: _rounded(value) for name, value in benchmark.measure().items()}
+    progress("starting the engine anew")
+    figures["first_sound_s"] = _rounded(measure_first_sound())
+    progress("comparing it with others")
+    figures["two_operators"] = {
+        title: {name: _rounded(value) for name, value in players.items()}
+        for title, players in bench_rivals.measure(progress).items()
+    }
+    return figures
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else float(f"{value:.5g}")
+
+
+def measure_first_sound() -> float:
+    """Seconds from the start of a process until its engine has rendered a first block, its code compiled before.
+
+    Raises BenchError if the process fails.
+    """
+    times = []
+    for _ in range(_LAUNCHES):
+        begin = time.time()
+        done = subprocess.run(
+            [sys.executable, "-c", _FIRST_SOUND], capture_output=True, text=True, timeout=_LAUNCH_TIMEOUT_S
+        )
+        if done.returncode != 0:
+            raise BenchError(f"the engine did not start: {(done.stderr.strip().splitlines() or [''])[-1]}")
+        times.append(float(done.stdout) - begin)
+    return min(times)
 
 
 def _measure_window(progress: Callable[[str], None]) -> dict[str, Any]:
@@ -125,6 +168,26 @@ def read_marks(text: str) -> dict[str, float]:
     return marks
 
 
+# Key, what the table calls it, how its value is written, and times what.
+ENGINE_ROWS = (
+    ("bare_voices_x_realtime", "bare voices that one core plays in real time", "{:.0f}", 1.0),
+    ("bare_voices_2x_oversampled_x_realtime", "  with 2x oversampling", "{:.0f}", 1.0),
+    ("bare_voices_4x_oversampled_x_realtime", "  with 4x oversampling", "{:.0f}", 1.0),
+    ("bare_64_voices_x_realtime", "  64 of them at a time", "{:.0f}", 1.0),
+    ("bare_one_voice_x_realtime", "  one at a time", "{:.0f}", 1.0),
+    ("moving_voices_x_realtime", "  under two LFOs on every route", "{:.0f}", 1.0),
+    ("moving_tick_us", "  what moving costs a tick of 16 voices", "{:.1f} us", 1.0),
+    ("full16_core_share", "share of one core, 16 full voices", "{:.1f} %", 100.0),
+    ("drive_ns_per_frame", "drive, a frame", "{:.0f} ns", 1.0),
+    ("chorus_ns_per_frame", "chorus, a frame", "{:.0f} ns", 1.0),
+    ("delay_ns_per_frame", "delay, a frame", "{:.0f} ns", 1.0),
+    ("reverb_ns_per_frame", "reverb, a frame", "{:.0f} ns", 1.0),
+    ("render_many_patches_a_minute", "patches of 4 s rendered a minute, all cores", "{:.0f}", 1.0),
+    ("first_sound_s", "first block of a new process", "{:.2f} s", 1.0),
+)
+_PLAYER_LABELS = {"numpy_blocks": "numpy, live", "python": "Python loop"}
+
+
 def as_text(report: Mapping[str, Any]) -> str:
     """The report as a table."""
     rows: list[tuple[str, str]] = []
@@ -139,9 +202,12 @@ def as_text(report: Mapping[str, Any]) -> str:
             ("first prompt answered, nothing compiled yet", f"{cold['first_prompt_s']:.2f} s"),
         ]
     engine = report["engine"]
-    rows += [
-        ("bare voices that one core plays in real time", f"{engine['bare_voices_x_realtime']:.0f}"),
-        ("share of one core, 16 full voices", f"{100 * engine['full16_core_share']:.1f} %"),
-    ]
+    rows += [(title, form.format(engine[key] * scale)) for key, title, form, scale in ENGINE_ROWS]
+    for chord, players in engine["two_operators"].items():
+        if chord.endswith("_x_realtime"):
+            title = "two operators, " + chord.removesuffix("_x_realtime").replace("_", " ")
+            for name, speed in players.items():
+                label = _PLAYER_LABELS.get(name, name)
+                rows.append((f"{title}: {label}", "not there" if speed is None else f"{speed:.0f}"))
     width = max(len(name) for name, _ in rows)
     return "\n".join(f"{name:<{width}}  {value:>9}" for name, value in rows)

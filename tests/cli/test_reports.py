@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from textsynth_app import bench, doctor
+from textsynth_app.bench_rivals import CHORDS
 from textsynth_app.cli import main
 from textsynth_app.commands.evaluation import as_text
 from textsynth_app.language.errors import ModelError
@@ -23,7 +24,15 @@ REPORT = {
     "window_visible_s": 0.8,
     "first_prompt_s": 2.5,
     "cold": {"window_visible_s": 1.0, "first_prompt_s": 20.0},
-    "engine": {"bare_voices_x_realtime": 1800.0, "full16_core_share": 0.012},
+    "engine": {
+        **dict.fromkeys((key for key, *_ in bench.ENGINE_ROWS), 2.0),
+        "bare_voices_x_realtime": 1800.0,
+        "full16_core_share": 0.012,
+        "two_operators": {
+            "one_voice_x_realtime": {"textsynth": 250.0, "numpy_blocks": 200.0, "csound": None},
+            "one_voice_times_as_fast_as": {"numpy_blocks": 1.25, "csound": None},
+        },
+    },
 }
 
 
@@ -179,13 +188,40 @@ class TestDoctor:
 
 class TestBench:
     def test_the_engine_alone(self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+        from textsynth_app import bench_rivals
         from textsynth_app.synth import benchmark
 
-        monkeypatch.setattr(benchmark, "measure", lambda: REPORT["engine"])
+        def measure_rivals(say: object) -> dict[str, Any]:
+            return REPORT["engine"]["two_operators"]
+
+        figures = {key: value for key, value in REPORT["engine"].items() if isinstance(value, float)}
+        monkeypatch.setattr(benchmark, "measure", lambda: figures)
+        monkeypatch.setattr(bench, "measure_first_sound", lambda: 2.0)
+        monkeypatch.setattr(bench_rivals, "measure", measure_rivals)
         assert main(["bench", "engine", "--json"]) == 0
         assert json.loads(capsys.readouterr().out) == {"engine": REPORT["engine"]}
         assert main(["bench", "engine"]) == 0
-        assert capsys.readouterr().out.splitlines()[-1].endswith("1.2 %")
+        lines = capsys.readouterr().out.splitlines()
+        assert lines[0].endswith("  1800")
+        assert [line.split()[-1] for line in lines[-3:]] == ["250", "200", "there"]
+
+    def test_the_help_names_every_figure(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["bench", "--help"]) == 0
+        words = set(re.findall(r"\w+", capsys.readouterr().out))
+        chords = [f"{chord}_{figure}" for chord in CHORDS for figure in ("x_realtime", "times_as_fast_as")]
+        wanted = {key for key, *_ in bench.ENGINE_ROWS} | {"two_operators", *chords, *REPORT}
+        assert wanted <= words
+
+    def test_the_first_sound_is_timed(self) -> None:
+        assert bench.measure_first_sound() > 0.0
+
+    def test_an_engine_that_does_not_start_is_reported(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        def run(command: list[str], **options: object) -> subprocess.CompletedProcess[str]:
+            return subprocess.CompletedProcess(command, 1, "", "Traceback\nImportError: no numba\n")
+
+        monkeypatch.setattr(subprocess, "run", run)
+        with pytest.raises(bench.BenchError, match="the engine did not start: ImportError: no numba"):
+            bench.measure_first_sound()
 
     def test_the_table(self) -> None:
         lines = bench.as_text(REPORT).splitlines()
@@ -205,8 +241,6 @@ class TestBench:
         assert 0.0 < times["p50"] <= times["p95"]
 
     def test_the_user_s_own_settings_are_left_alone(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        from textsynth_app.synth import benchmark
-
         launches: list[dict[str, str]] = []
 
         def run(command: list[str], env: dict[str, str], **options: object) -> subprocess.CompletedProcess[str]:
@@ -218,7 +252,7 @@ class TestBench:
         monkeypatch.setenv("TEXTSYNTH_CONFIG_HOME", "/the/user/s")
         monkeypatch.setattr(subprocess, "run", run)
         monkeypatch.setattr(bench, "measure_prompts", lambda: REPORT["prompt_to_patch_ms"])
-        monkeypatch.setattr(benchmark, "measure", lambda: REPORT["engine"])
+        monkeypatch.setattr(bench, "measure_engine", lambda progress: REPORT["engine"])
         assert bench.measure(None, _no_progress)["window_visible_s"] == 0.5
         for environment in launches:
             assert environment["XDG_CONFIG_HOME"] == environment["TEXTSYNTH_CONFIG_HOME"] != "/the/user/s"

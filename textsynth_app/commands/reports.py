@@ -9,6 +9,29 @@ from textsynth_app.commands.arguments import Commands
 from textsynth_app.commands.interrupts import interrupts_delayed
 from textsynth_app.commands.messages import talk
 
+_BENCH_FIGURES = """
+figures (the keys of --json):
+  prompt_to_patch_ms      p50 and p95 over prompts, model loaded
+  window_visible_s, first_prompt_s; cold: the same with nothing compiled yet
+  engine, in CPU time of one core at 48 kHz; 'voices x real time' are voice-seconds rendered a second:
+    bare_voices_x_realtime                 16 voices, six operators, full matrix, envelopes held
+    bare_voices_2x_oversampled_x_realtime  the same at twice the sample rate, and at four times:
+    bare_voices_4x_oversampled_x_realtime
+    bare_64_voices_x_realtime              all 64 voices at a time
+    bare_one_voice_x_realtime              one voice: it takes as long as 16
+    moving_voices_x_realtime               the 16 under two LFOs on every route
+    moving_tick_us                         microseconds that this costs each tick of 32 frames
+    full16_core_share                      share of a core: 16 voices with noise, filter, LFOs and every effect in
+                                           blocks of 128 frames, a knob moving
+    drive_ns_per_frame, chorus_ns_per_frame, delay_ns_per_frame, reverb_ns_per_frame
+    render_many_patches_a_minute           random patches of 4 s, on all cores, by the clock on the wall
+    first_sound_s                          start of a process to its first block, everything compiled
+    two_operators                          the same sound of 10 s by the engine (textsynth), numpy with whole notes,
+                                           numpy in blocks of 128 frames, a Python loop, and signalflow and csound
+                                           where they are installed (else null):
+      one_voice_x_realtime, sixteen_voices_x_realtime
+      one_voice_times_as_fast_as, sixteen_voices_times_as_fast_as"""
+
 
 def _add(commands: Commands, name: str, text: str, example: str) -> argparse.ArgumentParser:
     parser = commands.add_parser(
@@ -51,7 +74,7 @@ def add_bench(commands: Commands) -> None:
         commands,
         "bench",
         "Measure how fast it is on this machine: prompt to patch, start of the window, and the sound engine.",
-        "textsynth bench engine",
+        f"textsynth bench engine\n{_BENCH_FIGURES}",
     )
     parser.add_argument("part", nargs="?", choices=["engine"], help="measure the sound engine alone")
     parser.set_defaults(run=_bench)
