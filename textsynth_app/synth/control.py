@@ -12,7 +12,12 @@ import numpy as np
 from textsynth_app.synth.compiling import compiled
 from textsynth_app.synth.derive import derive, glide
 from textsynth_app.synth.envelope import control_operators, follow_parameters, prepare_envelopes
-from textsynth_app.synth.modulation import control_voice
+from textsynth_app.synth.modulation import (
+    advance_clocks,
+    advance_filter_envelope,
+    advance_noise_envelope,
+    control_voice,
+)
 from textsynth_app.synth.notes import start_waiting
 from textsynth_app.synth.parameters import OPERATOR_COUNT
 from textsynth_app.synth.state import GROUPS, LANES, TICK, place
@@ -88,8 +93,12 @@ def _control_group(state, group, gliding):
                 follow_parameters(state, group, operator, lane)
         if gliding or state.modulated != 0 or state.expression_moving != 0 or state.still[voice] == 0:
             control_voice(state, group, lane, span, False)
-        elif state.still[voice] == 1:
-            _stand_still(state, group, lane)
+        else:
+            advance_clocks(state, voice, TICK / state.sample_rate)
+            advance_noise_envelope(state, voice, _F(1.0))
+            advance_filter_envelope(state, voice, TICK / state.sample_rate)
+            if state.still[voice] == 1:
+                _stand_still(state, group, lane)
     control_operators(state, group, per_frame)
     for lane in range(LANES):
         voice = group * LANES + lane

@@ -159,6 +159,9 @@ def _derive_noise(state):
     low_power = corner / (2.0 - corner)
     high_power = 1.0 + low_power - 2.0 * corner
     state.noise_low = _F(density / math.sqrt(low_power)) if color < 0.0 else _F(0.0)
+    # Of the highest frequencies a high pass lets (2 - 2c) / (2 - c) through: as much at any rate.
+    open_here = 1.0 - state.noise_corner / (2.0 - state.noise_corner)
+    density *= (1.0 - corner / (2.0 - corner)) / open_here
     state.noise_high = _F(0.0) if color < 0.0 else _F(density / math.sqrt(max(high_power, 0.01)))
 
 

@@ -204,6 +204,9 @@ def control_operators(state, group, per_frame):
         loudness[lane] = _F(0.0)
     for operator in range(OPERATOR_COUNT):
         if state.operator_on[group, operator] == 0 and state.level[operator] == _F(0.0):
+            # Nobody hears it, but its envelopes run on: turned up later, it comes in where it would be.
+            _fall_lanes(state, group, operator)
+            _lead_busy(state, group, operator, per_frame)
             continue
         scalar = state.fixed[operator] > _F(0.0) or state.current[operator * OPERATOR_STRIDE + _TREMOLO] > _F(0.0)
         if scalar:
@@ -212,40 +215,55 @@ def control_operators(state, group, per_frame):
                     advance_envelope(state, group, operator, lane, _F(1.0))
                     aim_operator(state, group, operator, lane, per_frame)
         else:
-            _control_lanes(state, group, operator, per_frame)
-            if state.busy_lanes[group, operator] > 0:
-                for lane in range(LANES):
-                    if state.busy[group, operator, lane] != 0 and state.active[group * LANES + lane] != 0:
-                        advance_envelope(state, group, operator, lane, _F(1.0))
-                        aim_operator(state, group, operator, lane, per_frame)
+            _fall_lanes(state, group, operator)
+            _aim_lanes(state, group, operator, per_frame)
+            _lead_busy(state, group, operator, per_frame)
         audible = max(state.output[group, operator], state.output_now[operator])
         if audible > _F(0.0):
-            gain, step, busy = state.gain[group, operator], state.gain_step[group, operator], state.busy[group, operator]
-            frames = _F(1.0) / per_frame
+            envelope, level = state.envelope[group, operator], state.key_level[group, operator]
+            busy = state.busy[group, operator]
             for lane in range(LANES):
+                # Not the gain: what tremolo, or half the sample rate, holds down now will be heard again.
                 rising = _F(1.0) if busy[lane] != 0 else _F(0.0)
-                heard = max((gain[lane] + step[lane] * frames) * audible, rising)
-                loudness[lane] = max(loudness[lane], heard)
+                loudness[lane] = max(loudness[lane], max(envelope[lane] * level[lane] * audible, rising))
 
 
 @compiled
-def _control_lanes(state, group, operator, per_frame):
+def _fall_lanes(state, group, operator):
+    """Every lane's envelope a tick on, as if all were falling."""
     envelope, before = state.envelope[group, operator], state.envelope_before[group, operator]
     factor, floor = state.envelope_factor[group, operator], state.envelope_floor[group, operator]
-    level, pitch = state.key_level[group, operator], state.lane_increment[group]
-    gain, gain_step = state.gain[group, operator], state.gain_step[group, operator]
-    increment, increment_step = state.increment[group, operator], state.increment_step[group, operator]
-    ratio = state.ratio[operator]
     for lane in range(LANES):
         value = envelope[lane]
         before[lane] = value
         value = value * factor[lane]
-        value = max(value if value >= _NOTHING else _F(0.0), floor[lane])
-        envelope[lane] = value
+        envelope[lane] = max(value if value >= _NOTHING else _F(0.0), floor[lane])
+
+
+@compiled
+def _lead_busy(state, group, operator, per_frame):
+    """Those that do not simply fall, one by one, from where they were."""
+    if state.busy_lanes[group, operator] == 0:
+        return
+    for lane in range(LANES):
+        if state.busy[group, operator, lane] != 0 and state.active[group * LANES + lane] != 0:
+            state.envelope[group, operator, lane] = state.envelope_before[group, operator, lane]
+            advance_envelope(state, group, operator, lane, _F(1.0))
+            aim_operator(state, group, operator, lane, per_frame)
+
+
+@compiled
+def _aim_lanes(state, group, operator, per_frame):
+    envelope, level = state.envelope[group, operator], state.key_level[group, operator]
+    pitch = state.lane_increment[group]
+    gain, gain_step = state.gain[group, operator], state.gain_step[group, operator]
+    increment, increment_step = state.increment[group, operator], state.increment_step[group, operator]
+    ratio = state.ratio[operator]
+    for lane in range(LANES):
         target = min(pitch[lane] * ratio, _F(0.5))
         increment_step[lane] = (target - increment[lane]) * per_frame
         below = min((_F(0.5) - target) * _F(16.0), _F(1.0))
-        aim = value * level[lane] * below
+        aim = envelope[lane] * level[lane] * below
         now = gain[lane]
         now = now if aim > _F(0.0) or abs(now) >= _F(1e-7) else _F(0.0)
         gain[lane] = now

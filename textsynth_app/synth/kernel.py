@@ -16,7 +16,7 @@ from textsynth_app.synth.state import LANES
 
 _F = np.float32
 _ZERO, _HALF, _ONE, _TWO = _F(0.0), _F(0.5), _F(1.0), _F(2.0)
-# Odd minimax polynomial for sin(2 pi x) on [-1/2, 1/2], fitted by reweighted least squares; error below 8e-7 in float32.
+# Odd minimax polynomial for sin(2 pi x) on [-1/2, 1/2], by reweighted least squares; error below 8e-7 in float32.
 _S1, _S3, _S5 = _F(6.283182818555438), _F(-41.34142139902771), _F(81.59618388036071)
 _S7, _S9, _S11 = _F(-76.58010059059674), _F(41.205395115225), _F(-12.271262704454768)
 _RANDOM_FACTOR, _RANDOM_STEP = np.uint32(1664525), np.uint32(1013904223)  # Numerical Recipes' generator

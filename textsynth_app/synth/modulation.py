@@ -30,7 +30,7 @@ _UNISON_DETUNE, _UNISON_WIDTH = place("unison.detune"), place("unison.width")
 # Wheel, pressure and timbre, in this order; each moves vibrato, index, cutoff and level.
 _SOURCES = (place("wheel.vibrato"), place("pressure.vibrato"), place("timbre.vibrato"))
 _TURN = _F(1.0 / (2.0 * np.pi))
-_STEAL_FADE = _F(0.25)  # a tick: a stolen voice is silent after four, 2.7 ms at 48 kHz
+_STEAL_SECONDS = 0.0026  # in which a stolen voice falls silent: four ticks at 48 kHz
 
 
 @inlined
@@ -54,8 +54,8 @@ def control_voice(state, group, lane, span, fresh):
     current = state.current
     elapsed = span / state.sample_rate
     per_frame = _F(1.0 / (span * state.oversampling))
-    state.seconds[voice] += _F(elapsed)
     moving = _smooth_expression(state, voice)
+    advance_clocks(state, voice, elapsed)
 
     vibrato, index, octaves, missing = _F(0.0), _F(1.0), _F(0.0), _F(0.0)
     for source in range(3):
@@ -75,7 +75,7 @@ def control_voice(state, group, lane, span, fresh):
         if state.lfo_used[lfo] != 0 or swing > _F(0.0):
             moving = True
             depth = _lfo_depth(state.seconds[voice], current[first + _DELAY], current[first + _FADE])
-            value = _advance_lfo(state, voice, lfo, elapsed) * depth
+            value = _lfo_value(state, voice, lfo) * depth
             dip = (depth - value) * _F(0.5)
             semitones += value * swing * _F(0.01)
             gain *= _F(1.0) - current[first + _TO_AMPLITUDE] * dip
@@ -88,12 +88,13 @@ def control_voice(state, group, lane, span, fresh):
     _set_pitch(state, group, lane, semitones)
     control_noise(state, group, lane, span, per_frame)
     moving = moving or state.noise_gain_step[group, lane] != _F(0.0)
+    sweep = advance_filter_envelope(state, voice, elapsed)
     if state.filter_on != 0:
-        _control_filter(state, group, lane, octaves, elapsed, per_frame, fresh)
+        _control_filter(state, group, lane, octaves + current[_FILTER_ENVELOPE] * sweep, per_frame, fresh)
 
     if state.waiting[voice] != 0:
         moving = True
-        state.fade[voice] -= _STEAL_FADE
+        state.fade[voice] -= _F(elapsed / _STEAL_SECONDS)
         gain *= max(state.fade[voice], _F(0.0))
     index = max(index, _F(0.0)) * _TURN
     if fresh:
@@ -103,6 +104,16 @@ def control_voice(state, group, lane, span, fresh):
     state.still[voice] = 0 if moving or fresh else 1
 
 
+@compiled
+def advance_clocks(state, voice, elapsed):
+    """Let a voice's time and oscillators run on, heard or not: what is turned up later comes in where it would be."""
+    state.seconds[voice] += _F(elapsed)
+    for lfo in range(2):
+        phase = state.lfo_phase[voice, lfo] + _F(math.exp(state.current[_LFO[lfo]]) * elapsed)
+        if phase >= _F(1.0):
+            phase -= np.floor(phase)
+            state.lfo_random[voice, lfo] = draw(state, voice // LANES, voice % LANES)
+        state.lfo_phase[voice, lfo] = phase
 
 
 @inlined
@@ -180,15 +191,10 @@ def _lfo_depth(seconds, delay, fade):
 
 
 @compiled
-def _advance_lfo(state, voice, lfo, elapsed):
-    """The oscillator's value in -1..1 after `elapsed` seconds, its shape blended between neighbours."""
-    first = _LFO[lfo]
-    phase = state.lfo_phase[voice, lfo] + _F(math.exp(state.current[first]) * elapsed)
-    if phase >= _F(1.0):
-        phase -= np.floor(phase)
-        state.lfo_random[voice, lfo] = draw(state, voice // LANES, voice % LANES)
-    state.lfo_phase[voice, lfo] = phase
-    shape = state.current[first + _SHAPE]
+def _lfo_value(state, voice, lfo):
+    """The oscillator's value in -1..1, its shape blended between neighbours."""
+    phase = state.lfo_phase[voice, lfo]
+    shape = state.current[_LFO[lfo] + _SHAPE]
     lower = min(int(shape), 3)
     blend = shape - _F(lower)
     value = _shape_value(lower, phase, state.lfo_random[voice, lfo])
@@ -213,22 +219,8 @@ def control_noise(state, group, lane, span, per_frame):
     """The noise's envelope and gain: linear attack, then falls of so many dB a second."""
     voice = group * LANES + lane
     gain = _F(0.0)
+    value = advance_noise_envelope(state, voice, _F(span / TICK))
     if state.noise_level > _F(0.0):
-        share = _F(span / TICK)
-        value, stage = state.noise_envelope[voice], state.noise_stage[voice]
-        state.noise_before[voice] = value
-        if stage == ATTACK:
-            value += state.noise_attack_step * share
-            if value >= _F(1.0):
-                value, stage = _F(1.0), BEND
-        elif stage == RELEASE:
-            value *= _F(math.pow(state.noise_release_factor, share))
-        else:
-            value = max(value * _F(math.pow(state.noise_decay_factor, share)), state.noise_sustain)
-        if value < _F(1e-5):
-            value = _F(0.0)
-        state.noise_envelope[voice] = value
-        state.noise_stage[voice] = stage
         softness = (_F(1.0) - state.velocity[voice]) * state.current[_NOISE_VELOCITY]
         gain = value * state.noise_level * _F(10.0 ** (softness * _F(-VELOCITY_DB / 20.0)))
     elif abs(state.noise_gain[group, lane]) < _F(1e-7):
@@ -237,10 +229,30 @@ def control_noise(state, group, lane, span, per_frame):
 
 
 @compiled
-def _control_filter(state, group, lane, octaves, elapsed, per_frame, fresh):
+def advance_noise_envelope(state, voice, share):
+    """Amplitude of the noise's envelope a share of a tick on."""
+    value, stage = state.noise_envelope[voice], state.noise_stage[voice]
+    state.noise_before[voice] = value
+    if stage == ATTACK:
+        value += state.noise_attack_step * share
+        if value >= _F(1.0):
+            value = _F(1.0)
+            state.noise_stage[voice] = BEND
+    else:
+        factor = state.noise_release_factor if stage == RELEASE else state.noise_decay_factor
+        value *= factor if share == _F(1.0) else _F(math.pow(factor, share))
+        if stage != RELEASE:
+            value = max(value, state.noise_sustain)
+        if value < _F(1e-5):
+            value = _F(0.0)
+    state.noise_envelope[voice] = value
+    return value
+
+
+@compiled
+def _control_filter(state, group, lane, octaves, per_frame, fresh):
     voice = group * LANES + lane
     current = state.current
-    octaves += current[_FILTER_ENVELOPE] * _advance_filter_envelope(state, voice, elapsed)
     octaves += current[_TRACKING] * (state.note[voice] - state.root_at_start[voice]) / _F(12.0)
     octaves -= current[_FILTER_VELOCITY] * (_F(1.0) - state.velocity[voice])
     hertz = math.exp(current[_CUTOFF]) * 2.0**octaves
@@ -251,8 +263,8 @@ def _control_filter(state, group, lane, octaves, elapsed, per_frame, fresh):
     state.filter_gain_step[group, lane] = (target - state.filter_gain[group, lane]) * per_frame
 
 
-@inlined
-def _advance_filter_envelope(state, voice, elapsed):
+@compiled
+def advance_filter_envelope(state, voice, elapsed):
     """Level 0 to 1 of the filter's envelope: a straight rise, then falls by e in each decay or release time."""
     current = state.current
     level = state.filter_level[voice]
@@ -263,8 +275,9 @@ def _advance_filter_envelope(state, voice, elapsed):
             level = _F(1.0)
             state.filter_stage[voice] = BEND
     elif stage == RELEASE:
-        level *= _F(math.exp(-elapsed / math.exp(current[_FILTER_RELEASE])))
-    else:
+        if level > _F(0.0):
+            level *= _F(math.exp(-elapsed / math.exp(current[_FILTER_RELEASE])))
+    elif abs(level - current[_FILTER_SUSTAIN]) > _F(1e-6):
         sustain = current[_FILTER_SUSTAIN]
         level = sustain + (level - sustain) * _F(math.exp(-elapsed / math.exp(current[_FILTER_DECAY])))
     state.filter_level[voice] = level

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from textsynth_app.synth.compiling import compiled, inlined
+from textsynth_app.synth.envelope import prepare_envelopes
 from textsynth_app.synth.modulation import root_note
-from textsynth_app.synth.state import HELD_KEYS, VOICES, place
+from textsynth_app.synth.state import HELD_KEYS, LANES, VOICES, place
 from textsynth_app.synth.voice import (
     ENDING,
     FREE,
@@ -81,8 +82,10 @@ def release_all(state, silence):
     state.pedal = 0
     state.last_note = NO_GLIDE
     for voice in range(VOICES):
-        state.waiting[voice] = 0
+        # A lane taken from another note still falls silent for it, lest that note rise again.
+        state.waiting_held[voice] = 0
         if silence and state.active[voice] != FREE:
+            state.waiting[voice] = 0
             end_voice(state, voice)
         elif state.active[voice] != FREE and state.held[voice] != 0:
             release_voice(state, voice, np.int64(state.tick_left))
@@ -103,6 +106,9 @@ def start_waiting(state, voice, span):
         state.waiting_unison[voice],
         span,
     )
+    for source in range(4):
+        state.key_expression_target[voice, source] = state.waiting_expression[voice, source]
+        state.key_expression[voice, source] = state.waiting_expression[voice, source]
     if state.waiting_held[voice] == 2:
         state.sustained[voice] = 1
     elif state.waiting_held[voice] == 0:
@@ -134,21 +140,32 @@ def _play(state, key, note, velocity, glide_from, index, unison):
     state.waiting_from[stolen] = glide_from
     state.waiting_place[stolen] = index
     state.waiting_unison[stolen] = unison
+    for source in range(4):
+        state.waiting_expression[stolen, source] = _F(0.0)
 
 
 @compiled
 def _lead_voices(state, key, note, velocity, legato_playing):
-    """Lead every sounding voice to another key; False if none sounds."""
-    led = False
+    """Lead the voices of the note that sounds to another key, and let go of all others; False if none sounds."""
+    newest = np.int64(-1)
     for voice in range(VOICES):
         if state.active[voice] == SOUNDING and state.waiting[voice] == 0:
-            led = True
-            heard = state.note[voice] + state.glide_left[voice]
+            newest = max(newest, state.started[voice])
+    for voice in range(VOICES):
+        if state.active[voice] == SOUNDING and state.waiting[voice] == 0:
             was_held = state.held[voice] != 0
+            if state.started[voice] != newest:
+                # Of a chord from before the patch played one note at a time.
+                if was_held:
+                    release_voice(state, voice, np.int64(state.tick_left))
+                continue
+            heard = state.note[voice] + state.glide_left[voice]
             legato = state.current[_LEGATO] >= _F(0.5) and legato_playing and was_held
             state.key[voice] = key
             state.note[voice] = note
-            state.velocity[voice] = velocity
+            if not legato:
+                state.velocity[voice] = velocity
+            prepare_envelopes(state, voice // LANES, voice % LANES)
             state.root_at_start[voice] = root_note(state)
             state.held[voice] = 1
             state.sustained[voice] = 0
@@ -156,7 +173,7 @@ def _lead_voices(state, key, note, velocity, legato_playing):
             glide_towards(state, voice, heard if legato_playing or state.current[_LEGATO] < _F(0.5) else NO_GLIDE)
             if not legato:
                 restart_voice(state, voice, np.int64(state.tick_left))
-    return led
+    return newest >= 0
 
 
 @inlined

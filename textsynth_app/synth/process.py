@@ -43,6 +43,12 @@ def _express(state, source, key, value):
         if state.active[voice] != FREE and state.key[voice] == key:
             state.key_expression_target[voice, source] = value
             state.still[voice] = 0
+            span = state.span[voice]
+            if span == state.tick_left and state.seconds[voice] * state.sample_rate <= span + np.float32(0.5):
+                # It has not sounded yet: how an MPE key is held when it goes down is no movement.
+                state.key_expression[voice, source] = value
+        if state.waiting[voice] != 0 and state.waiting_key[voice] == key:
+            state.waiting_expression[voice, source] = value
 
 
 @compiled

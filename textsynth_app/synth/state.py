@@ -114,6 +114,7 @@ ENGINE_DTYPE = np.dtype(
         ("waiting_from", _F4, _PER_VOICE),
         ("waiting_place", _I4, _PER_VOICE),
         ("waiting_unison", _I4, _PER_VOICE),
+        ("waiting_expression", _F4, (VOICES, 4)),
         # -- envelopes, one an operator and lane
         ("envelope", _F4, _PER_BOTH),
         ("envelope_before", _F4, _PER_BOTH),

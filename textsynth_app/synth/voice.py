@@ -19,7 +19,7 @@ from textsynth_app.synth.envelope import (
 )
 from textsynth_app.synth.modulation import aim_lane, control_noise, control_voice, draw, root_note
 from textsynth_app.synth.parameters import BURST_ENDLESS, OPERATOR_COUNT
-from textsynth_app.synth.state import LANES, TICK, place
+from textsynth_app.synth.state import GROUPS, LANES, TICK, place
 
 _F = np.float32
 FREE, SOUNDING, ENDING = 0, 1, 2
@@ -27,6 +27,7 @@ FREE, SOUNDING, ENDING = 0, 1, 2
 _BURST_RATE, _BURST_COUNT = place("burst.rate"), place("burst.count")
 _BURST_DUTY, _BURST_JITTER = place("burst.duty"), place("burst.jitter")
 _PITCH_END = place("pitch.level4")
+_LFO_RATE = (place("lfo.rate"), place("lfo2.rate"))
 _RETRIGGER = (place("lfo.retrigger"), place("lfo2.retrigger"))
 _GLIDE_TIME = place("glide.time")
 _GOLDEN = (math.sqrt(5.0) - 1.0) / 2.0
@@ -51,7 +52,7 @@ def start_voice(state, voice, key, note, velocity, glide_from, unison_index, uni
     state.unison_place[voice] = _F(0.0)
     if unison_voices > 1:
         state.unison_place[voice] = _F(2.0 * unison_index / (unison_voices - 1) - 1.0)
-        state.spread = 1
+        _spread(state)
     glide_towards(state, voice, glide_from)
     for source in range(4):
         state.key_expression_target[voice, source] = _F(0.0)
@@ -61,13 +62,17 @@ def start_voice(state, voice, key, note, velocity, glide_from, unison_index, uni
     scrambled = np.uint32((scrambled ^ (scrambled >> np.uint32(16))) * np.uint32(2246822519))
     state.noise_state[group, lane] = np.uint32(scrambled ^ (scrambled >> np.uint32(13)))
     for lfo in range(2):
-        state.lfo_phase[voice, lfo] = _F(0.0) if state.current[_RETRIGGER[lfo]] >= _F(0.5) else state.lfo_clock[lfo]
+        phase = _F(0.0)
+        if state.current[_RETRIGGER[lfo]] < _F(0.5):
+            # The clock is where it will be when the tick ends, and so far `control_voice` will lead on.
+            phase = state.lfo_clock[lfo] - _F(math.exp(state.current[_LFO_RATE[lfo]]) * span / state.sample_rate)
+        state.lfo_phase[voice, lfo] = phase - _F(math.floor(phase))
         state.lfo_random[voice, lfo] = draw(state, group, lane)
     state.pitch_stage[voice] = ATTACK
     state.pitch_level[voice] = state.current[_PITCH_END]
     state.filter_stage[voice] = ATTACK
     state.filter_level[voice] = _F(0.0)
-    _start_burst(state, voice)
+    _start_burst(state, voice, span)
     state.noise_envelope[voice] = _F(0.0)
     state.noise_stage[voice] = ATTACK
     state.noise_gain[group, lane] = _F(0.0)
@@ -96,6 +101,17 @@ def start_voice(state, voice, key, note, velocity, glide_from, unison_index, uni
         state.noise_on[group] = 1
     state.group_voices[group] += 1
     state.voices += 1
+
+
+@inlined
+def _spread(state):
+    """From now on both channels are computed; until now the right one was the left."""
+    if state.spread == 0:
+        state.spread = 1
+        for group in range(GROUPS):
+            for lane in range(LANES):
+                state.right_gain[group, lane] = state.left_gain[group, lane]
+                state.right_gain_step[group, lane] = state.left_gain_step[group, lane]
 
 
 @compiled
@@ -151,6 +167,7 @@ def release_voice(state, voice, left):
 def restart_voice(state, voice, left):
     """Strike a sounding voice again: its envelopes rise from where they are, its oscillators run on."""
     state.seconds[voice] = _F(0.0)
+    _start_burst(state, voice, left)
     _turn_envelopes(state, voice, ATTACK, left)
 
 
@@ -194,15 +211,18 @@ def _burst_period(state, voice):
 
 
 @compiled
-def _start_burst(state, voice):
+def _start_burst(state, voice, span):
+    """The first of a note's strokes, `span` frames before the next tick."""
     count = round(state.current[_BURST_COUNT])
     state.burst_left[voice] = 0
     state.burst_open[voice] = _F(np.inf)
     if count > 1:
         state.burst_left[voice] = (1 << 30) if count >= BURST_ENDLESS else count - 1
         period = _burst_period(state, voice)
-        state.burst_clock[voice] = period
-        state.burst_open[voice] = period * state.current[_BURST_DUTY]
+        # The next tick takes a whole one from it, though only `span` frames have passed.
+        ahead = _F((TICK - span) / state.sample_rate)
+        state.burst_clock[voice] = period + ahead
+        state.burst_open[voice] = period * state.current[_BURST_DUTY] + ahead
 
 
 @compiled
