@@ -2,14 +2,12 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from textsynth_app.synth.engine import Engine
-from textsynth_app.synth.parameters import CORE8, FULL
-from textsynth_app.synth.patch import DEFAULT_PATCH, Patch, PatchError, morph
+from textsynth_app.synth.parameters import CORE8, VOICE
+from textsynth_app.synth.patch import DEFAULT_PATCH, Patch, PatchError
 from textsynth_app.synth.render import render, render_many, root_note
-from textsynth_app.synth.state import COMMANDS, LANES, PATCHES
+from textsynth_app.synth.state import COMMANDS, PATCHES, VOICES
 
 RATE = 48000
 RICH = DEFAULT_PATCH.replace(
@@ -69,39 +67,35 @@ def test_the_same_seed_gives_the_same_samples_and_another_another_noise():
 def test_many_renders_on_all_cores_are_the_single_ones():
     patches = [RICH, DEFAULT_PATCH, TONE] * 3
     for patch, audio in zip(patches, render_many(patches, seconds=0.4, seed=5), strict=True):
-        np.testing.assert_array_equal(audio, render(patch, duration=0.4, seed=5))
+        np.testing.assert_array_equal(audio, render(patch, duration=0.4, seed=5, oversampling=1))
 
 
-def test_sixteen_voices_sound_and_the_seventeenth_takes_the_oldest_without_a_click():
+def test_every_voice_sounds_and_one_key_more_takes_the_oldest():
     engine = Engine(RATE, patch=TONE.replace({"master.level": -36.0}))
-    for note in range(LANES):
-        engine.note_on(60 + note, 100)
+    for count in range(VOICES):
+        engine.note_on(40 + count / 2, 100)
     engine.process(RATE // 10)
-    assert engine.voices == LANES
-    steady = roughness(engine.process(RATE // 4)[:, 0])
+    assert engine.voices == VOICES
     engine.note_on(90, 100)
-    stolen = engine.process(RATE // 4)[:, 0]
-    assert engine.voices == LANES
-    single = Engine(RATE, patch=TONE.replace({"master.level": -36.0}))
-    single.note_on(90, 100)
-    # A new sine of the highest note brings its own curvature, and nothing beyond that.
-    assert roughness(stolen) < steady + 1.5 * roughness(single.process(RATE // 4)[:, 0])
-    spectrum = np.abs(np.fft.rfft(engine.process(RATE)[:, 0] * np.hanning(RATE)))
-    assert spectrum[262] < 0.01 * spectrum.max() < spectrum[277]
+    engine.process(RATE // 10)
+    assert engine.voices == VOICES
+    spectrum = np.abs(np.fft.rfft(engine.process(4 * RATE)[:, 0] * np.hanning(4 * RATE)))
+    level = {note: spectrum[round(4 * 440 * 2 ** ((note - 69) / 12))] for note in (40, 40.5, 90)}
+    assert level[40] < 0.01 * level[40.5] and level[90] > 0.5 * level[40.5]
 
 
 def test_a_released_voice_is_stolen_before_a_held_one():
-    engine = Engine(RATE, patch=TONE.replace({"operators.1.release": 5.0}))
-    for note in range(LANES):
-        engine.note_on(60 + note, 100)
+    engine = Engine(RATE, patch=TONE.replace({"operators.1.release": 5.0, "master.level": -36.0}))
+    for note in range(VOICES):
+        engine.note_on(40 + note, 100)
     engine.note_off(75)
     engine.process(2400)
-    engine.note_on(99, 100)
+    engine.note_on(75.5, 100)
     engine.process(RATE // 5)
     audio = engine.process(RATE)[:, 0]
     spectrum = np.abs(np.fft.rfft(audio * np.hanning(RATE)))
-    level = {note: spectrum[round(440 * 2 ** ((note - 69) / 12))] for note in (60, 75, 99)}
-    assert level[60] > 10 * level[75] and level[99] > 10 * level[75]
+    level = {note: spectrum[round(440 * 2 ** ((note - 69) / 12))] for note in (40, 75, 75.5)}
+    assert level[40] > 10 * level[75] and level[75.5] > 10 * level[75]
 
 
 @pytest.mark.parametrize("parameter", CORE8, ids=lambda parameter: parameter.name)
@@ -192,7 +186,7 @@ def test_a_full_ring_loses_no_patch_and_leaves_no_note_hanging():
 
 def assert_plays(engine: Engine, patch: Patch) -> None:
     """The engine has arrived at a patch."""
-    expected = np.where(FULL.is_log, np.log(np.maximum(patch.values, 1e-9)), patch.values)
+    expected = np.where(VOICE.is_log, np.log(np.maximum(patch.values, 1e-9)), patch.values)
     np.testing.assert_allclose(engine.state[0]["current"], expected, rtol=1e-5, atol=1e-6)
 
 
@@ -209,7 +203,7 @@ def test_too_many_patches_at_once_leave_held_notes_sounding_and_the_newest_arriv
     assert_plays(engine, TONE.replace({"master.level": -9.0 - (PATCHES + 4) / 10}))
 
 
-@pytest.mark.parametrize("patch", [RICH, TONE, RICH.replace({"filter.cutoff": 20000.0, "filter.mode": 1.0})])
+@pytest.mark.parametrize("patch", [RICH, TONE, RICH.replace({"filter.cutoff": 20000.0, "filter.mode": 2.0})])
 def test_a_patch_sent_to_a_silent_engine_sounds_as_if_it_had_always_been_there(patch):
     fresh, sent = Engine(RATE, patch=patch), Engine(RATE)
     for engine in (fresh, sent):
@@ -268,37 +262,6 @@ def test_the_scope_shows_the_newest_output():
     engine.note_on(60)
     audio = np.concatenate([engine.process(size)[:, 0] for size in (70000, 333)])
     np.testing.assert_array_equal(engine.read_scope(4096), audio[-4096:])
-
-
-positions = st.lists(st.floats(0, 1), min_size=len(FULL), max_size=len(FULL))
-
-
-@settings(max_examples=60, deadline=None)
-@given(vector=positions, note=st.floats(0, 127), velocity=st.integers(1, 127))
-def test_no_patch_is_loud_endless_or_not_a_number(vector, note, velocity):
-    patch = Patch.from_vector(vector)
-    engine = Engine(RATE, patch=patch)
-    engine.note_on(note, velocity)
-    engine.note_off(note, frame=RATE // 4)
-    audio = engine.process(RATE)
-    assert np.isfinite(audio).all()
-    assert np.abs(audio).max() <= 1.0
-    release = max(patch[f"operators.{n}.release"] for n in range(1, 7)) + patch["noise.release"]
-    engine.process(int(2 * release * RATE) + RATE)
-    assert engine.voices == 0
-
-
-@settings(max_examples=25, deadline=None)
-@given(a=positions, b=positions, seed=st.integers(0, 2**32 - 1))
-def test_a_storm_of_morphs_and_notes_stays_finite(a, b, seed):
-    start, end = Patch.from_vector(a), Patch.from_vector(b)
-    engine = Engine(RATE, seed, start)
-    for step in range(40):
-        engine.set_patch(morph(start, end, step / 20 - 0.5))
-        engine.note_on(20 + (step * 37) % 90, 1 + (step * 53) % 127)
-        engine.note_off(20 + ((step - 5) * 37) % 90)
-        audio = engine.process(480)
-        assert np.isfinite(audio).all() and np.abs(audio).max() <= 1.0
 
 
 def test_the_audition_note_is_the_root():
