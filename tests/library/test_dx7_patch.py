@@ -44,10 +44,11 @@ any_voices = st.builds(
 # What comes back digit for digit. Left out is only what a DX7 plays alike, or what a patch has no number for:
 # rates and levels that its hardware rounds to the same; a curve without depth; coarse above 3 of a fixed frequency;
 # coarse and fine of the same product; times and levels beyond a patch's ranges (envelope levels below -60 dB, falls
-# slower than 60 dB in 30 s, attacks of 10 s, rises of what key scaling makes almost silent); modulators so strong that velocity has no room; key sync, which is always
-# on; rising saws; LFO speeds above 40 Hz; and how depth and sensitivity share out a vibrato or tremolo.
+# slower than 60 dB in 30 s, attacks of 10 s, rises of what is almost silent); modulators so strong that velocity has no
+# room; key sync, which is always on; rising saws; LFO speeds above 40 Hz; and how depth and sensitivity share out a
+# vibrato or tremolo.
 alike_rates = [tables.rate_of_fall(tables.fall_seconds(quantised), 0.0) for quantised in range(20, 36)]
-alike_levels = sorted({tables.envelope_level(tables.envelope_db(level)) for level in range(30, 100)})
+alike_levels = sorted({tables.envelope_level(tables.envelope_db(level)) for level in range(50, 100)})
 plain_operators = st.builds(
     Dx7Operator,
     **{
@@ -56,6 +57,7 @@ plain_operators = st.builds(
         "levels": _four(st.sampled_from([0, *alike_levels])),
         "left_curve": st.integers(0, 1),
         "right_curve": st.integers(0, 1),
+        "rate_scaling": st.integers(0, 4),
         "break_point": st.integers(20, 60),
         "left_depth": st.integers(0, 20),
         "right_depth": st.integers(0, 20),

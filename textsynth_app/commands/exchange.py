@@ -50,8 +50,9 @@ def _import(options: argparse.Namespace) -> int:
     dumps = [read_dump(source) for source in options.files]  # all are read before anything is written
     folder = make_folder(options.out_dir)
     for voice in (voice for dump in dumps for voice in dump.voices):
-        path, is_new = keep_voice(voice, folder)
-        talk(f"wrote {describe_path(path)}" if is_new else f"{describe_path(path)} is there already")
+        kept = keep_voice(voice, folder)
+        path = describe_path(kept.path)
+        talk(": ".join((f"wrote {path}" if kept.is_new else f"{path} is there already", *kept.notes)))
     return 0
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
@@ -16,32 +17,46 @@ from textsynth_app.library.errors import LibraryError
 from textsynth_app.library.files import write_atomically
 from textsynth_app.library.names import file_stem
 from textsynth_app.library.presets import SUFFIX, Preset, load_preset, save_preset
+from textsynth_app.synth.patch import Patch
 
 _NAMELESS = "DX7 voice"
 
 
+@dataclass(frozen=True)
+class Kept:
+    """A voice kept as a preset: its file, whether that is new, and what the patch plays otherwise than a DX7."""
+
+    path: Path
+    is_new: bool
+    notes: tuple[str, ...]
+
+
 def voice_preset(voice: Dx7Voice) -> Preset:
-    """A voice as a preset of its name; what a patch plays otherwise is in the comment."""
-    patch, notes = to_patch(voice)
+    """A voice as a preset of its name; what the patch plays otherwise than a DX7 is in the comment."""
+    return _preset(voice, *to_patch(voice))
+
+
+def _preset(voice: Dx7Voice, patch: Patch, notes: tuple[str, ...]) -> Preset:
     return Preset(voice.title or _NAMELESS, patch, comment=" ".join(("From a DX7 voice.", *notes)))
 
 
-def keep_voice(voice: Dx7Voice, folder: Path) -> tuple[Path, bool]:
-    """Keep a voice as a preset in a folder, in a file of its name; returns the file, and whether it is new.
+def keep_voice(voice: Dx7Voice, folder: Path) -> Kept:
+    """Keep a voice as a preset in a folder, in a file of its name.
 
     No file is replaced: a name that another sound has gets a number behind it; the same sound is kept once.
     Raises LibraryError if the file cannot be written.
     """
-    preset = voice_preset(voice)
+    patch, notes = to_patch(voice)
+    preset = _preset(voice, patch, notes)
     stem = file_stem(preset.name)
     for number in count(1):
         path = folder / f"{stem if number == 1 else f'{stem}-{number}'}{SUFFIX}"
         if not os.path.lexists(path):
             save_preset(preset, path)
-            return path, True
+            return Kept(path, True, notes)
         with suppress(LibraryError):  # what cannot be read is another sound's
             if load_preset(path) == preset:
-                return path, False
+                return Kept(path, False, notes)
     raise AssertionError  # numbers do not end
 
 

@@ -65,8 +65,8 @@ def output_db(level: int) -> float:
 
 
 def output_level(decibels: float) -> int:
-    """The output level nearest to a level in dB."""
-    return _nearest([output_db(level) for level in range(100)], decibels)
+    """The output level nearest to a level in dB, the higher of two."""
+    return _nearest([output_db(level) for level in range(100)], decibels + 1e-6)
 
 
 def envelope_db(level: int) -> float:

@@ -104,6 +104,8 @@ def strength(operator: Dx7Operator, carrier: bool, feedback: int = 0) -> Strengt
     excess = gain + given + LAW_DB * wanted - room
     lift = min(max(excess, 0.0), -max(tables.envelope_db(number) for number in operator.levels))
     velocity = max(wanted - max(excess - lift, 0.0) / LAW_DB, 0.0)
+    # What is still too much, half a step, is missing at the envelope's top alone.
+    lift = max(lift, gain + given + LAW_DB * velocity - room)
     return Strength(level, gain + given + LAW_DB * velocity - lift, velocity, lift)
 
 
@@ -148,7 +150,7 @@ def _set_operator(settings: _Settings, group: str, operator: Dx7Operator, part: 
 
 def _set_envelope(settings: _Settings, group: str, operator: Dx7Operator, transpose: int, lift: float) -> None:
     own = own_level_db(operator, transpose) - lift
-    levels = [tables.envelope_db(level) + lift for level in operator.levels]
+    levels = [min(tables.envelope_db(level) + lift, 0.0) for level in operator.levels]
     added = tables.rate_scaling_at_middle(operator.rate_scaling, transpose)
     rates = [tables.quantised_rate(rate) + added for rate in operator.rates]
     starts = (levels[3], levels[0], levels[1], levels[2])
