@@ -351,3 +351,13 @@ def test_a_scale_may_be_dropped_on_the_window(window, nineteen):
     event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, dropped, left, Qt.KeyboardModifier.NoModifier)
     window.dropEvent(event)
     assert window.notes.tuning.name == "19 equal"
+
+
+def test_scales_and_maps_are_known_by_their_suffix(window, nineteen, tmp_path):
+    capitals, mapped = tmp_path / "LOUD.SCL", tmp_path / "high.kbm"
+    capitals.write_bytes(nineteen.read_bytes())
+    mapped.write_text("0\n0\n127\n60\n60\n500.0\n0\n")
+    assert window.tunings.take_file(capitals) and window.tunings.take_file(mapped)
+    assert window.tunings.files == TuningFiles(str(capitals), str(mapped))
+    assert hertz(window.notes.tuning.pitch(79)) == pytest.approx(1000.0)
+    assert not window.tunings.take_file(tmp_path / "preset.json")

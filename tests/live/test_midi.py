@@ -285,7 +285,7 @@ def jack_environment(tmp_path):
 def test_a_note_through_a_real_port_starts_a_voice_and_a_lost_port_ends_it(jack_environment):
     program = Path(__file__).parent / "programs" / "play_midi.py"
     done = subprocess.run(
-        [sys.executable, str(program)], env=jack_environment, capture_output=True, text=True, timeout=120
+        [sys.executable, str(program)], env=jack_environment, capture_output=True, text=True, timeout=400
     )
     assert done.returncode == 0, done.stderr
     report = json.loads(done.stdout.splitlines()[-1])

@@ -63,7 +63,7 @@ class Knob(QDial):
             f"<b>{parameter.label}</b><br>{parameter.description}<br>"
             f"<span style='color:{theme.DIM}'>{parameter.format(parameter.minimum)} to "
             f"{parameter.format(parameter.maximum)}. Drag, Shift for fine, double-click for "
-            f"{parameter.format(parameter.default)}, click the value to type.</span>"
+            f"{parameter.format(parameter.default)}, click the value to type, right-click for MIDI.</span>"
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

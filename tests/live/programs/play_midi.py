@@ -44,6 +44,7 @@ def open_piano():
 
 
 engine = Engine(RATE, patch=PURE)
+engine.process(64)  # which may have to compile it: before any time counts
 router = Router()
 router.attach(engine)
 piano = open_piano()
