@@ -114,6 +114,44 @@ def test_notes_share_the_phase_of_a_free_lfo_and_have_their_own_of_one_that_is_r
 
 
 @pytest.mark.parametrize("lfo", LFOS)
+@pytest.mark.parametrize("free", [True, False])
+def test_notes_share_the_random_values_of_a_free_lfo_only(lfo, free):
+    changes = {f"{lfo}.retrigger": float(not free), f"{lfo}.rate": 10.0, f"{lfo}.shape": 4.0, f"{lfo}.amplitude": 0.8}
+    engine = Engine(RATE, patch=SINE.replace(changes))
+    engine.note_on(NOTE, 127)
+    engine.note_on(NOTE - 12, 127, frame=int(0.3 * RATE))  # in step with the first
+    audio = engine.process(int(1.5 * RATE))[:, 0].astype(float)
+    first, second = envelope_of(audio, HERTZ, 64), envelope_of(audio, HERTZ / 2, 64)
+    times = np.arange(0.45, 1.4, 0.1)
+    levels = np.array([[at(first, seconds), at(second, seconds)] for seconds in times])
+    assert np.std(levels[:, 0]) > 0.1
+    assert (np.abs(levels[:, 0] - levels[:, 1]).max() < 0.01) == free
+
+
+def test_a_struck_monophonic_note_starts_a_retriggered_lfo_anew():
+    patch = SINE.replace({"glide.mono": 1.0, "lfo.shape": 3.0, "lfo.rate": 1.0, "lfo.amplitude": 0.75})
+    engine = Engine(RATE, patch=patch)
+    engine.note_on(NOTE - 12, 127)
+    engine.note_on(NOTE, 127, frame=int(0.7 * RATE))
+    envelope = envelope_of(engine.process(int(1.4 * RATE))[:, 0].astype(float))
+    assert at(envelope, 0.8) == pytest.approx(1.0, abs=0.01) and at(envelope, 1.3) == pytest.approx(0.25, abs=0.01)
+
+
+def test_strokes_of_a_burst_share_the_delay_of_their_note():
+    patch = STROKES.replace({"burst.count": 65.0, "burst.duty": 1.0, "lfo.delay": 0.5, "lfo.shape": 3.0})
+    track = cents_of(play(patch.replace({"lfo.rate": 0.5, "lfo.pitch": 200.0}), 0.9))
+    assert at(track, 0.4) == pytest.approx(0.0, abs=1) and at(track, 0.8) == pytest.approx(200.0, abs=4)
+
+
+def test_every_stroke_of_a_burst_begins_its_pitch_envelope():
+    patch = STROKES.replace({"burst.rate": 5.0, "burst.duty": 0.9, "pitch.envelope": 12.0, "pitch.decay": 0.03})
+    track = cents_of(play(patch, 0.8)) / 100
+    for stroke in (0.0, 0.2, 0.4):
+        for seconds in (0.03, 0.06, 0.12):
+            assert at(track, stroke + seconds) == pytest.approx(12.0 * np.exp(-seconds / 0.03), abs=0.3)
+
+
+@pytest.mark.parametrize("lfo", LFOS)
 def test_an_lfos_routes_reach_level_index_and_cutoff(lfo):
     square = {f"{lfo}.shape": 3.0, f"{lfo}.rate": 2.0}
     loud = envelope_of(play(SINE.replace(square | {f"{lfo}.amplitude": 0.75}), 0.5))

@@ -299,21 +299,29 @@ def test_whatever_is_played_stays_finite_and_ends_when_all_is_released(first, se
 def test_no_patch_leaves_a_lasting_offset(vector, note):
     patch = moderate(Patch.from_vector(vector, VOICE)).replace({"reverb.mix": 0.0, "delay.mix": 0.0})
     rate = 8000
+    # Below the blocker's 4 Hz a fixed operator is heard as a slow swing, which a short time shows as an offset.
+    patch = patch.replace({f"operators.{number}.fixed": 0.0 for number in range(1, 7)})
     engine = Engine(rate, patch=patch)
     engine.note_on(note)
-    engine.process(rate // 4)
+    engine.process(rate // 2)
+    assert np.abs(engine.process(2 * rate).astype(float).mean(axis=0)).max() < 0.02
     engine.release_all()
     engine.process(round(longest_release(patch, min(note, 60)) * rate) + rate)
     assert np.abs(engine.process(rate // 4)).max() < 1e-5
 
 
 @settings(max_examples=15, deadline=None)
-@given(vector=positions, sizes=st.lists(st.integers(1, 2048), min_size=1, max_size=6), seed=st.integers(0, 99))
-def test_the_size_of_blocks_never_changes_a_sample(vector, sizes, seed):
+@given(
+    vector=positions,
+    sizes=st.lists(st.integers(1, 2048), min_size=1, max_size=6),
+    seed=st.integers(0, 99),
+    oversampling=st.sampled_from([1, 2, 4]),
+)
+def test_the_size_of_blocks_never_changes_a_sample(vector, sizes, seed, oversampling):
     patch = Patch.from_vector(vector, VOICE)
 
     def play(sizes: list[int], frames: int = 6000) -> np.ndarray:
-        engine = Engine(RATE, seed, patch)
+        engine = Engine(RATE, seed, patch, oversampling)
         engine.note_on(50, 100, frame=5)
         engine.note_on(57, 90, frame=700)
         engine.pressure(0.7, key=57, frame=701)

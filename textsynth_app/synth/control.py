@@ -12,6 +12,7 @@ import numpy as np
 from textsynth_app.synth.compiling import compiled
 from textsynth_app.synth.derive import derive, glide
 from textsynth_app.synth.envelope import control_operators, follow_parameters, prepare_envelopes
+from textsynth_app.synth.kernel import next_random, white
 from textsynth_app.synth.modulation import (
     advance_clocks,
     advance_filter_envelope,
@@ -38,7 +39,11 @@ def tick(state):
     _smooth_expression(state)
     for lfo in range(2):
         turned = state.lfo_clock[lfo] + _F(math.exp(state.current[_LFO_RATE[lfo]]) * TICK / state.sample_rate)
-        state.lfo_clock[lfo] = turned - _F(math.floor(turned))
+        if turned >= _F(1.0):
+            turned -= _F(math.floor(turned))
+            state.lfo_clock_state = next_random(state.lfo_clock_state)
+            state.lfo_clock_random[lfo] = white(state.lfo_clock_state)
+        state.lfo_clock[lfo] = turned
     _fade_filter(state)
     for group in range(GROUPS):
         if state.group_voices[group] > 0:

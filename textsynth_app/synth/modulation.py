@@ -16,7 +16,8 @@ _PITCH_ENVELOPE, _PITCH_DECAY = place("pitch.envelope"), place("pitch.decay")
 _PITCH_LEVEL, _PITCH_TIME = place("pitch.level1"), place("pitch.time1")
 _ROOT = place("root.frequency")
 _LFO = (place("lfo.rate"), place("lfo2.rate"))
-_SHAPE, _FADE, _TO_PITCH, _TO_AMPLITUDE, _TO_INDEX, _TO_CUTOFF, _DELAY = 1, 2, 3, 4, 5, 6, 7  # places after the rate
+# Places after the rate.
+_SHAPE, _FADE, _TO_PITCH, _TO_AMPLITUDE, _TO_INDEX, _TO_CUTOFF, _DELAY, _RETRIGGER = 1, 2, 3, 4, 5, 6, 7, 8
 _CUTOFF, _TRACKING = place("filter.cutoff"), place("filter.tracking")
 _FILTER_ENVELOPE, _FILTER_DECAY, _FILTER_ATTACK = (
     place("filter.envelope"),
@@ -108,6 +109,7 @@ def control_voice(state, group, lane, span, fresh):
 def advance_clocks(state, voice, elapsed):
     """Let a voice's time and oscillators run on, heard or not: what is turned up later comes in where it would be."""
     state.seconds[voice] += _F(elapsed)
+    state.stroke_seconds[voice] += _F(elapsed)
     for lfo in range(2):
         phase = state.lfo_phase[voice, lfo] + _F(math.exp(state.current[_LFO[lfo]]) * elapsed)
         if phase >= _F(1.0):
@@ -167,8 +169,9 @@ def _advance_pitch(state, voice, elapsed):
         state.glide_left[voice] = max(left - step, _F(0.0)) if left > _F(0.0) else min(left + step, _F(0.0))
     current = state.current
     semitones = _F(0.0)
-    if current[_PITCH_ENVELOPE] != _F(0.0):
-        semitones += current[_PITCH_ENVELOPE] * _F(math.exp(-state.seconds[voice] / math.exp(current[_PITCH_DECAY])))
+    depth = current[_PITCH_ENVELOPE]
+    if depth != _F(0.0):
+        semitones += depth * _F(math.exp(-state.stroke_seconds[voice] / math.exp(current[_PITCH_DECAY])))
     stage = state.pitch_stage[voice]
     goal = current[_PITCH_LEVEL + stage - 1]
     step = _F(12.0 * elapsed / math.exp(current[_PITCH_TIME + stage - 1]))
@@ -197,8 +200,11 @@ def _lfo_value(state, voice, lfo):
     shape = state.current[_LFO[lfo] + _SHAPE]
     lower = min(int(shape), 3)
     blend = shape - _F(lower)
-    value = _shape_value(lower, phase, state.lfo_random[voice, lfo])
-    return value + blend * (_shape_value(lower + 1, phase, state.lfo_random[voice, lfo]) - value)
+    # Running free it is one oscillator: all notes have its random values, too.
+    free = state.current[_LFO[lfo] + _RETRIGGER] < _F(0.5)
+    random = state.lfo_clock_random[lfo] if free else state.lfo_random[voice, lfo]
+    value = _shape_value(lower, phase, random)
+    return value + blend * (_shape_value(lower + 1, phase, random) - value)
 
 
 @inlined

@@ -70,6 +70,8 @@ ENGINE_DTYPE = np.dtype(
         ("modulated", _I4),
         ("lfo_used", _I4, (2,)),
         ("lfo_clock", _F4, (2,)),
+        ("lfo_clock_random", _F4, (2,)),
+        ("lfo_clock_state", _U4),
         ("output_step", _F4, _PER_OPERATOR),
         ("matrix_step", _F4, (OPERATOR_COUNT, OPERATOR_COUNT)),
         ("output_now", _F4, _PER_OPERATOR),
@@ -88,6 +90,7 @@ ENGINE_DTYPE = np.dtype(
         ("root_at_start", _F4, _PER_VOICE),
         ("started", _I8, _PER_VOICE),
         ("seconds", _F4, _PER_VOICE),
+        ("stroke_seconds", _F4, _PER_VOICE),
         ("still", _I4, _PER_VOICE),
         ("fade", _F4, _PER_VOICE),
         ("span", _F4, _PER_VOICE),
@@ -237,7 +240,7 @@ def new_state(sample_rate: float, seed: int, oversampling: int) -> NDArray[np.vo
     state["sample_rate"] = sample_rate
     state["oversampling"] = oversampling
     state["voice_rate"] = sample_rate * oversampling
-    state["seed"] = seed & 0xFFFFFFFF
+    state["seed"] = state["lfo_clock_state"] = seed & 0xFFFFFFFF
     state["last_note"] = np.nan
     # Controls settle within 1 % in 15 ms: fast under the hand, too slow to be heard as a step.
     state["glide"] = 1.0 - np.exp(-TICK / (0.015 / 4.6 * sample_rate))

@@ -45,7 +45,7 @@ def start_voice(state, voice, key, note, velocity, glide_from, unison_index, uni
     state.velocity[voice] = velocity
     state.root_at_start[voice] = root_note(state)
     state.started[voice] = state.notes_started
-    state.seconds[voice] = _F(0.0)
+    state.seconds[voice] = state.stroke_seconds[voice] = _F(0.0)
     state.fade[voice] = _F(1.0)
     state.span[voice] = _F(span)
     state.unison_gain[voice] = _F(1.0 / math.sqrt(unison_voices))
@@ -166,7 +166,11 @@ def release_voice(state, voice, left):
 @compiled
 def restart_voice(state, voice, left):
     """Strike a sounding voice again: its envelopes rise from where they are, its oscillators run on."""
-    state.seconds[voice] = _F(0.0)
+    state.seconds[voice] = state.stroke_seconds[voice] = _F(0.0)
+    for lfo in range(2):
+        if state.current[_RETRIGGER[lfo]] >= _F(0.5):
+            state.lfo_phase[voice, lfo] = _F(0.0)
+            state.lfo_random[voice, lfo] = draw(state, voice // LANES, voice % LANES)
     _start_burst(state, voice, left)
     _turn_envelopes(state, voice, ATTACK, left)
 
@@ -237,7 +241,7 @@ def advance_burst(state, voice):
         period = _burst_period(state, voice)
         state.burst_clock[voice] += period
         state.burst_open[voice] = period * state.current[_BURST_DUTY]
-        state.seconds[voice] = _F(0.0)
+        state.stroke_seconds[voice] = _F(0.0)
         _enter_stages(state, voice, ATTACK)
     elif state.burst_open[voice] <= _F(0.0):
         state.burst_open[voice] = _F(np.inf)
