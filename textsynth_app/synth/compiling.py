@@ -13,6 +13,7 @@ import contextlib
 import hashlib
 import os
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
@@ -22,6 +23,7 @@ import numba
 
 _PACKAGE = Path(__file__).parent
 _PREFIX = "compiled-"
+_KEPT_SECONDS = 24 * 3600.0
 _config: Any = numba.config  # numba fills it in when it is imported
 
 
@@ -82,7 +84,8 @@ def _own_cache() -> Iterator[bool]:
 
 
 def _drop_older(folder: Path) -> None:
-    """Remove what earlier versions left beside it."""
+    """Remove what earlier versions left beside it, unless one of them may still be at work."""
     for other in folder.parent.glob(_PREFIX + "*"):
-        if other != folder:
-            shutil.rmtree(other, ignore_errors=True)
+        with contextlib.suppress(OSError):
+            if other != folder and time.time() - other.stat().st_mtime > _KEPT_SECONDS:
+                shutil.rmtree(other, ignore_errors=True)

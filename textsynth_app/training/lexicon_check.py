@@ -179,7 +179,7 @@ def _rendered(patches: Sequence[Patch], report: Callable[[str], None], what: str
 def _render_all(patches: Sequence[Patch]) -> list[NDArray[np.float32]]:
     """All with the same noise, so that a figure does not depend on who else is measured."""
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        return list(pool.map(partial(render, sample_rate=SAMPLE_RATE), patches))
+        return list(pool.map(partial(render, sample_rate=SAMPLE_RATE, oversampling=1), patches))
 
 
 def _check_modifiers(
