@@ -14,7 +14,7 @@ def add_import(commands: Commands) -> None:
     parser = commands.add_parser(
         "import",
         help="make presets of the voices in DX7 dumps",
-        description="Make a preset of every voice in .syx files of a Yamaha DX7: single voices and banks of 32. "
+        description="Make a preset of every voice in .syx files of a Yamaha DX7: single voices and banks of 32.\n"
         "No file is replaced: a name that is taken gets a number.",
         epilog="example:\n  textsynth import bank.syx --out-dir presets",
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -29,8 +29,8 @@ def add_export(commands: Commands) -> None:
     parser = commands.add_parser(
         "export",
         help="write presets as voices of a DX7",
-        description="Write the DX7 voices nearest to presets or patches: one as a single voice, several as a bank "
-        "of 32. What a DX7 cannot say of them is told on standard error.",
+        description="Write the DX7 voices nearest to presets or patches: one as a single voice, several as a bank.\n"
+        "What a DX7 cannot say of them is told on standard error.",
         epilog="examples:\n  textsynth export bell.json -o bell.syx\n"
         "  textsynth export bell.json brass.json piano.json -o bank.syx",
         formatter_class=argparse.RawDescriptionHelpFormatter,

@@ -7,27 +7,33 @@ from collections.abc import Callable
 from textsynth_app.synth.parameters import SILENCE_DB
 from textsynth_app.synth.patch import Patch
 
-_OPEN_HZ = 16000.0  # a low pass above it is hardly heard
+_OPEN_HZ = 16000.0  # a low pass above it is hardly heard, and no more are the following
+_FEW_OCTAVES = 0.05
+_LITTLE_MIX = 0.01
+_LITTLE_DRIVE_DB = 0.5
 
 _PARTS: tuple[tuple[str, Callable[[Patch], bool]], ...] = (
     ("noise", lambda patch: patch["noise.level"] > SILENCE_DB),
     ("filter", lambda patch: patch["filter.cutoff"] < _OPEN_HZ or patch["filter.mode"] > 0.0),
-    ("LFO on the cutoff", lambda patch: patch["lfo.cutoff"] > 0.0),
+    ("LFO on the cutoff", lambda patch: patch["lfo.cutoff"] > _FEW_OCTAVES),
     ("second LFO", lambda patch: any(patch[f"lfo2.{aim}"] > 0.0 for aim in ("pitch", "amplitude", "index", "cutoff"))),
     ("repeating strokes", lambda patch: patch["burst.count"] > 1.0),
     ("unison", lambda patch: patch["unison.voices"] > 1.0),
     ("glide or mono mode", lambda patch: patch["glide.time"] > 0.0 or patch["glide.mono"] >= 0.5),
-    ("drive", lambda patch: patch["drive.gain"] > 0.0),
-    ("chorus", lambda patch: patch["chorus.mix"] > 0.0),
-    ("delay", lambda patch: patch["delay.mix"] > 0.0),
-    ("reverb", lambda patch: patch["reverb.mix"] > 0.0),
+    ("drive", lambda patch: patch["drive.gain"] > _LITTLE_DRIVE_DB),
+    ("chorus", lambda patch: patch["chorus.mix"] > _LITTLE_MIX),
+    ("delay", lambda patch: patch["delay.mix"] > _LITTLE_MIX),
+    ("reverb", lambda patch: patch["reverb.mix"] > _LITTLE_MIX),
 )
 
 
 def missing_parts(patch: Patch) -> list[str]:
     """One sentence on the parts of a patch that a DX7 voice has no place for; none if it uses none of them."""
     used = [name for name, is_used in _PARTS if is_used(patch)]
-    notes = [f"A DX7 voice has no {' and no '.join(used)}: left out."] if used else []
+    notes = []
+    if used:
+        *first, last = [f"no {name}" for name in used]
+        notes.append(f"A DX7 voice has {' and '.join([', '.join(first), last] if first else [last])}: left out.")
     muted = [number for number in range(1, 7) if patch[f"operators.{number}.on"] < 1.0]
     if muted:
         notes.append("A DX7 voice keeps no operator switched off: its level is 0 instead.")
