@@ -30,6 +30,7 @@ _PACKAGES = (
     "tokenizers",
     "safetensors",
     "platformdirs",
+    "mido",
     sentence_package.PACKAGE,
 )
 
@@ -86,6 +87,7 @@ def examine(progress: Callable[[str], None]) -> dict[str, Any]:
     report.sections["packages"] = _packages(report)
     progress("looking for audio outputs")
     report.sections["audio"] = _audio(report)
+    report.sections["midi"] = _midi(report)
     report.sections["display"] = _display(report)
     progress("loading the model")
     report.sections["model"] = _model(report)
@@ -133,6 +135,22 @@ def _audio(report: _Report) -> dict[str, Any]:
         for output in outputs
     ]
     return {"outputs": found, "error": None}
+
+
+def _midi(report: _Report) -> dict[str, Any]:
+    from textsynth_app.live.errors import MidiError
+    from textsynth_app.live.midi_system import RtMidiSystem
+
+    try:
+        system = RtMidiSystem()
+        try:
+            return {"inputs": system.names(), "error": None}
+        finally:
+            system.close()
+    except MidiError as error:
+        cause, _, remedy = one_line(error).partition(": ")
+        report.miss("MIDI", "no MIDI keyboard can be played (the computer's own can)", remedy or cause)
+        return {"inputs": [], "error": cause}
 
 
 def _display(report: _Report) -> dict[str, Any]:
@@ -245,6 +263,8 @@ def as_text(report: dict[str, Any]) -> str:
         f"{output['default_sample_rate']:.0f} Hz)"
         for output in audio["outputs"]
     ] or [f"  none{': ' + audio['error'] if audio['error'] else ''}"]
+    lines += ["", "MIDI inputs"]
+    lines += [f"    {name}" for name in report["midi"]["inputs"]] or [f"  {report['midi']['error'] or 'none'}"]
     lines += ["", "Model"]
     if model["error"]:
         lines.append(f"  {model['error']}")
