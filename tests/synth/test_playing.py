@@ -450,6 +450,19 @@ def test_a_stolen_voice_does_not_rise_again_when_all_keys_are_lifted():
     assert level_of(listen(engine), C) < 0.1
 
 
+@pytest.mark.parametrize("rate", [22050, 48000, 192000])
+def test_a_stolen_voice_fades_in_the_same_time_at_every_rate(rate):
+    engine = Engine(rate, patch=SINE.replace({"operators.1.velocity": 1.0, "operators.1.left_depth": -16.0}))
+    engine.note_on(93, 127)
+    for _ in range(VOICES - 1):
+        engine.note_on(30, 1, frame=1)  # 80 dB softer
+    engine.process(rate // 4)
+    engine.note_on(30, 1)
+    audio = np.abs(engine.process(rate // 100)[:, 0]) / FULL_LEVEL
+    assert audio[int(0.001 * rate) : int(0.0016 * rate)].max() > 0.4
+    assert audio[int(0.006 * rate) :].max() < 0.02
+
+
 def test_a_unison_chord_beyond_all_lanes_steals_whole_notes_and_leaves_none_hanging():
     engine = playing({"unison.voices": 8.0, "master.level": -36.0})
     for note in range(20):
