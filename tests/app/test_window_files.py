@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication
 
 from textsynth_app.app.file_actions import with_suffix
 from textsynth_app.app.first_sound import FIRST_PATCH
+from textsynth_app.library.dx7.presets import save_voices
+from textsynth_app.library.dx7.voice import Dx7Voice
 from textsynth_app.library.presets import Preset, load_preset, save_preset
 from textsynth_app.synth.render import render
 
@@ -247,3 +249,47 @@ def test_missing_endings_are_added():
     assert with_suffix("a", ".wav").name == "a.wav"
     assert with_suffix("a.WAV", ".wav").name == "a.WAV"
     assert with_suffix("p.json", ".textsynth.json", ".json").name == "p.json"
+
+
+def dx7_bank(path):
+    """A bank of two voices of our own; the other thirty are blank."""
+    organ = replace(Dx7Voice(name="SOFT ORGAN"), algorithm=32)
+    save_voices([replace(Dx7Voice(name="HARD BELL "), algorithm=5), organ], path)
+    return path
+
+
+def test_a_voice_is_chosen_from_a_dx7_bank(window, tmp_path, answer, monkeypatch):
+    offered = []
+
+    def choose(parent, title, label, names, *rest):
+        offered.extend(names)
+        return names[1], True
+
+    monkeypatch.setattr("PySide6.QtWidgets.QInputDialog.getItem", choose)
+    answer(dx7_bank(tmp_path / "bank.syx"))
+    window.files.ask_load()
+    assert len(offered) == 32 and "HARD BELL" in offered[0]
+    assert window.sound.name == "SOFT ORGAN"
+    assert not window.isWindowModified()
+
+
+def test_no_voice_chosen_changes_nothing(window, tmp_path, answer, monkeypatch):
+    monkeypatch.setattr("PySide6.QtWidgets.QInputDialog.getItem", lambda *arguments: ("", False))
+    before = window.sound.patch
+    window.files.load(dx7_bank(tmp_path / "bank.syx"))
+    assert window.sound.patch == before
+
+
+def test_a_damaged_bank_is_opened_with_a_warning_and_nonsense_refused(window, tmp_path, monkeypatch):
+    monkeypatch.setattr("PySide6.QtWidgets.QInputDialog.getItem", lambda *arguments: (arguments[3][0], True))
+    bank = dx7_bank(tmp_path / "bank.syx")
+    data = bytearray(bank.read_bytes())
+    data[-2] ^= 1
+    bank.write_bytes(data)
+    window.files.load(bank)
+    assert window.sound.name == "HARD BELL"
+    assert "bank.syx" in window.messages.text()
+    bank.write_bytes(b"\xf0\x43nonsense\xf7")
+    window.files.load(bank)
+    assert "bank.syx" in window.messages.text()
+    assert window.sound.name == "HARD BELL"

@@ -124,7 +124,11 @@ class TestRender:
     @pytest.mark.parametrize(
         ("changes", "options", "cause"),
         [
-            ({}, ["--rate", "8000", "--note", "127"], "12544 Hz is too high for 8000 samples a second"),
+            (
+                {"operators.2.level": -60.0},
+                ["--rate", "8000", "--note", "127"],
+                "12544 Hz is too high for 8000 samples a second",
+            ),
             ({"operators.1.output": 0.0}, [], "its levels are low"),
         ],
     )

@@ -24,10 +24,10 @@ from textsynth_app.library.presets import (
     save_preset,
     user_preset_folder,
 )
-from textsynth_app.synth.parameters import FULL
+from textsynth_app.synth.parameters import VOICE
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
 
-patches = st.tuples(*(st.floats(parameter.minimum, parameter.maximum) for parameter in FULL)).map(Patch)
+patches = st.tuples(*(st.floats(parameter.minimum, parameter.maximum) for parameter in VOICE)).map(Patch)
 presets = st.builds(
     Preset,
     name=st.text(max_size=200).map(name_in_one_line),

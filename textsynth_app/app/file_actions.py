@@ -9,14 +9,16 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from textsynth_app.library.errors import LibraryError
 from textsynth_app.library.names import file_stem, name_from_path
 from textsynth_app.library.presets import SUFFIX, Preset, load_preset, save_preset, user_preset_folder
 
 EXPORT_RATE = 48_000
-PRESET_FILTER = f"TextSynth presets (*{SUFFIX} *.json);;All files (*)"
+DUMP_SUFFIX = ".syx"
+PRESET_FILTER = f"TextSynth presets (*{SUFFIX} *.json)"
+OPEN_FILTER = f"Sounds (*{SUFFIX} *.json *.syx);;All files (*)"
 WAV_FILTER = "WAV audio (*.wav)"
 
 
@@ -35,6 +37,7 @@ class FileActions(QObject):
     loaded = Signal(object)  # Preset
     saved = Signal(object)  # Preset
     succeeded = Signal(str)
+    warned = Signal(str)
     failed = Signal(str)
 
     def __init__(self, window: QWidget) -> None:
@@ -115,19 +118,37 @@ class FileActions(QObject):
     def ask_load(self) -> None:
         """Ask which, then load."""
         start = self.folder or str(user_preset_folder())
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open preset", start, PRESET_FILTER)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open preset or DX7 voices", start, OPEN_FILTER)
         if chosen:
             self.load(Path(chosen))
 
     def load(self, path: Path) -> None:
-        """Read a preset; `loaded` or `failed` follows."""
+        """Read a preset or a DX7 voice; `loaded` or `failed` follows."""
 
         def work() -> None:
-            preset = load_preset(path)
-            self.folder = str(path.parent)
-            self.loaded.emit(preset)
+            preset = self._voice_of_dump(path) if path.suffix.lower() == DUMP_SUFFIX else load_preset(path)
+            if preset is not None:
+                self.folder = str(path.parent)
+                self.loaded.emit(preset)
 
         self._guarded(work)
+
+    def _voice_of_dump(self, path: Path) -> Preset | None:
+        """The one DX7 voice of a file, or the one chosen from its bank. Raises LibraryError."""
+        from textsynth_app.library.dx7.presets import voice_preset
+        from textsynth_app.library.dx7.sysex import load_dump
+
+        dump = load_dump(path)
+        voices, number = dump.voices, 0
+        if len(voices) > 1:
+            names = [f"{place}  {voice.title}" for place, voice in enumerate(voices, 1)]
+            chosen, accepted = QInputDialog.getItem(self._window, "DX7 bank", "Voice:", names, 0, False)
+            if not accepted:
+                return None
+            number = names.index(chosen)
+        for warning in dump.warnings:
+            self.warned.emit(f"{path.name}: {warning}")
+        return voice_preset(voices[number])
 
     def _guarded(self, work: Callable[[], None]) -> None:
         try:

@@ -155,6 +155,7 @@ class Window(QWidget):
         self.files.saved.connect(lambda preset: self.sound.saved_as(preset.name))
         self.files.succeeded.connect(self._file_done)
         self.files.failed.connect(lambda text: self.messages.error("file", text))
+        self.files.warned.connect(lambda text: self.messages.warning("mended", text))
 
     def _add_shortcuts(self) -> None:
         for keys, action in (

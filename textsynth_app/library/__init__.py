@@ -1,1 +1,1 @@
-"""What is kept: presets and audio files. Knows no torch and no Qt."""
+"""What is kept: presets, audio files, DX7 voices. Knows no torch and no Qt."""
