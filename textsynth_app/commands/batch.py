@@ -22,7 +22,7 @@ from textsynth_app.synth.pitch import hertz
 from textsynth_app.synth.render import render
 
 MANIFEST = "manifest.jsonl"
-_SILENCE = 1e-4  # of full scale: -80 dB
+_SILENCE = 3e-4  # of full scale: -70 dB
 _HEARD_BELOW = 7 / 16  # of the sample rate: above it, the voice fades out what would fold back
 
 
