@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
-from textsynth_app.synth.state import LANES
+from textsynth_app.synth.state import VOICES
 
 
 @pytest.fixture
@@ -183,5 +183,5 @@ def test_closing_ends_every_note(keys, qtbot, engine):
 
 def test_status_counts_the_voices_that_sound_of_those_there_are(window, qtbot):
     window.notes.press("test", 60.0)
-    shown = f"1 / {LANES} voices"
+    shown = f"1 / {VOICES} voices"
     qtbot.waitUntil(lambda: shown in [label.text() for label in window.status.findChildren(QLabel)])

@@ -14,12 +14,13 @@ from textsynth_app.app import theme
 from textsynth_app.app.computer_keys import ComputerKeys
 from textsynth_app.app.file_actions import FileActions
 from textsynth_app.app.header import Header, application_icon
-from textsynth_app.app.instrument import AudioState, Instrument
+from textsynth_app.app.instrument import Instrument
 from textsynth_app.app.keyboard import Keyboard
 from textsynth_app.app.knob_panels import KnobPanels
 from textsynth_app.app.message_bar import MessageBar
 from textsynth_app.app.midi_actions import MidiActions
 from textsynth_app.app.midi_menu import MidiMenu
+from textsynth_app.app.news import News
 from textsynth_app.app.notes import Notes
 from textsynth_app.app.origin import between
 from textsynth_app.app.prompt_panel import PromptPanel
@@ -56,7 +57,6 @@ class Window(QWidget):
         self.tunings = TuningActions(self, settings)
         self._was_painted = False
         self._closed = False
-        self._audio_trouble = ""
         self._reads_in_part = False
         self.setWindowIcon(application_icon())
         self.setMinimumSize(*SMALLEST)
@@ -141,11 +141,7 @@ class Window(QWidget):
         self.tunings.changed.connect(notes.set_tuning)
         self.tunings.changed.connect(self.midi.set_tuning)
         self.prompts.play_button.clicked.connect(self._play_clicked)
-        instrument.state_changed.connect(self._show_audio)
-        self.status.retry_audio.connect(self._retry_audio)
-        self.worker.progress.connect(self._model_loads)
-        self.worker.loaded.connect(self._model_ready)
-        self.worker.failed.connect(self._model_failed)
+        self.news = News(instrument, self.worker, self.status, self.messages)
 
     def _connect_files(self) -> None:
         self.header.open_asked.connect(self.files.ask_load)
@@ -328,31 +324,6 @@ class Window(QWidget):
         self.header.show_sound(name, self.sound.dirty)
         self.setWindowTitle(f"{name}[*] - TextSynth")
         self.setWindowModified(self.sound.dirty)
-
-    def _show_audio(self, state: AudioState) -> None:
-        self.status.show_audio(state)
-        trouble = state.text if state.phase == "silent" else ""
-        if trouble and trouble != self._audio_trouble:
-            self.messages.warning(
-                "audio", f"No sound: {trouble.rstrip('.')}. To try again, click the line at the bottom left."
-            )
-        elif not trouble:
-            self.messages.clear("audio")
-        self._audio_trouble = trouble
-
-    def _retry_audio(self) -> None:
-        if self.instrument.state.phase == "silent":
-            self.instrument.start()
-
-    def _model_loads(self, text: str) -> None:
-        self.status.show_model(text, "loading")
-
-    def _model_ready(self, text: str) -> None:
-        self.status.show_model(f"ready: {text}", "ready")
-
-    def _model_failed(self, message: str) -> None:
-        self.status.show_model(message, "failed")
-        self.messages.error("model", f"Prompts cannot be answered: {message}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the message in its place."""

@@ -11,6 +11,7 @@ from textsynth_app.live.errors import AudioError
 from textsynth_app.live.realtime import prefer_realtime
 from textsynth_app.synth.callback import callback_address
 from textsynth_app.synth.engine import MAXIMUM_SAMPLE_RATE, MINIMUM_SAMPLE_RATE, Engine
+from textsynth_app.synth.oversampling import live_oversampling
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
 
 DEFAULT_BLOCK = 256
@@ -121,7 +122,7 @@ def open_engine_stream(
     """A new engine at a device's own sample rate, and its stream, not yet started. Raises AudioError."""
     chosen = device or _default_output()
     rate = min(max(chosen.default_sample_rate, MINIMUM_SAMPLE_RATE), MAXIMUM_SAMPLE_RATE)
-    engine = Engine(rate, seed, patch)
+    engine = Engine(rate, seed, patch, live_oversampling(rate))
     return engine, Stream(engine, chosen, block)
 
 

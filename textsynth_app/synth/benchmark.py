@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from textsynth_app.synth.engine import Engine
+from textsynth_app.synth.oversampling import live_oversampling
 from textsynth_app.synth.parameters import FULL, OPERATOR_COUNT, VOICE
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
 from textsynth_app.synth.render import render_many
@@ -137,7 +138,7 @@ def measure(rounds: int = _ROUNDS) -> dict[str, float]:
         "bare 4x": Scenario(bare, oversampling=4),
         "one": Scenario(bare, voices=1),
         "all": Scenario(bare, voices=VOICES),
-        "full": Scenario(full_patch(), block=_LIVE_BLOCK, knob=True),
+        "full": Scenario(full_patch(), oversampling=live_oversampling(RATE), block=_LIVE_BLOCK, knob=True),
         "moving": Scenario(moving),
         "dry": Scenario(one, voices=1),
         **{effect: Scenario(one.replace(settings), voices=1) for effect, settings in EFFECTS.items()},

@@ -34,9 +34,7 @@ class Engine:
     `keep_up`, called now and then, sends it.
     """
 
-    def __init__(
-        self, sample_rate: float = 48000, seed: int = 0, patch: Patch = DEFAULT_PATCH, oversampling: int = 1
-    ):
+    def __init__(self, sample_rate: float = 48000, seed: int = 0, patch: Patch = DEFAULT_PATCH, oversampling: int = 1):
         """An engine at rest, whose voices run at `oversampling` (1, 2 or 4) times the sample rate.
 
         Raises ValueError for another oversampling, or a sample rate outside 8 to 192 kHz.

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from textsynth_app.synth.compiling import compiled
 
 OVERSAMPLINGS = (1, 2, 4)
+_HIGH_RATE = 64000.0
 _STOP_DB = 100.0
 _BETA = 0.1102 * (_STOP_DB - 8.7)  # Kaiser's window for that attenuation (Kaiser 1974)
 
@@ -41,6 +42,11 @@ def latency(oversampling: int) -> int:
         return 0
     last = _LAST_CENTER - 1
     return last // 2 if oversampling == 2 else (last + (_FIRST_CENTER - 1) // 2) // 2
+
+
+def live_oversampling(sample_rate: float) -> int:
+    """How many times the device's rate the voices run at live: twice, where hearing is less than an octave below it."""
+    return 2 if sample_rate < _HIGH_RATE else 1
 
 
 @compiled

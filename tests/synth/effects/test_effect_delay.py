@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from scipy import signal
 
-from textsynth_app.synth.parameters import DIVISIONS
+from textsynth_app.synth.shared_parameters import DIVISIONS
 
 RATE = 48000
 CLEAN = {"delay.mix": 0.8, "delay.feedback": 0.5, "delay.damping": 20000.0, "delay.width": 0.0}

@@ -34,7 +34,7 @@ from textsynth_app.synth.effects.lifecycle import (
     sleep_on,
 )
 from textsynth_app.synth.effects.rings import interpolate, read_block, ring_mask, silence_start, write_block
-from textsynth_app.synth.parameters import DIVISIONS
+from textsynth_app.synth.shared_parameters import DIVISIONS
 from textsynth_app.synth.state import TICK, place
 
 _F = np.float32
