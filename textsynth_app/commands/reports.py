@@ -21,8 +21,8 @@ figures (the keys of --json):
     bare_one_voice_x_realtime              one voice: it takes as long as 16
     moving_voices_x_realtime               the 16 under two LFOs on every route
     moving_tick_us                         microseconds that this costs each tick of 32 frames
-    full16_core_share                      share of a core: 16 voices with noise, filter, LFOs and every effect in
-                                           blocks of 128 frames, a knob moving
+    full16_core_share                      share of a core: 16 voices with noise, filter, LFOs and every effect as
+                                           they play live (twice the rate), in blocks of 128 frames, a knob moving
     drive_ns_per_frame, chorus_ns_per_frame, delay_ns_per_frame, reverb_ns_per_frame
     render_many_patches_a_minute           random patches of 4 s, on all cores, by the clock on the wall
     first_sound_s                          start of a process to its first block, everything compiled
