@@ -13,19 +13,13 @@ from textsynth_app.synth.compiling import compiled
 from textsynth_app.synth.derive import derive, glide
 from textsynth_app.synth.envelope import control_operators, follow_parameters, prepare_envelopes
 from textsynth_app.synth.kernel import next_random, white
-from textsynth_app.synth.modulation import (
-    advance_clocks,
-    advance_filter_envelope,
-    advance_noise_envelope,
-    control_voice,
-)
+from textsynth_app.synth.modulation import control_voice, run_on
 from textsynth_app.synth.notes import start_waiting
 from textsynth_app.synth.parameters import OPERATOR_COUNT
-from textsynth_app.synth.state import GROUPS, LANES, TICK, place
+from textsynth_app.synth.state import GROUPS, LANES, TICK
 from textsynth_app.synth.voice import ENDING, FREE, SOUNDING, advance_burst, end_voice, fade_out
 
 _F = np.float32
-_LFO_RATE = (place("lfo.rate"), place("lfo2.rate"))
 _INAUDIBLE = _F(3e-5)  # -90 dB: a voice whose every part is below has ended
 
 
@@ -38,7 +32,7 @@ def tick(state):
         derive(state, False)
     _smooth_expression(state)
     for lfo in range(2):
-        turned = state.lfo_clock[lfo] + _F(math.exp(state.current[_LFO_RATE[lfo]]) * TICK / state.sample_rate)
+        turned = state.lfo_clock[lfo] + state.lfo_turn[lfo]
         if turned >= _F(1.0):
             turned -= _F(math.floor(turned))
             state.lfo_clock_state = next_random(state.lfo_clock_state)
@@ -98,12 +92,9 @@ def _control_group(state, group, gliding):
                 follow_parameters(state, group, operator, lane)
         if gliding or state.modulated != 0 or state.expression_moving != 0 or state.still[voice] == 0:
             control_voice(state, group, lane, span, False)
-        else:
-            advance_clocks(state, voice, TICK / state.sample_rate)
-            advance_noise_envelope(state, voice, _F(1.0))
-            advance_filter_envelope(state, voice, TICK / state.sample_rate)
-            if state.still[voice] == 1:
-                _stand_still(state, group, lane)
+        elif state.still[voice] == 1:
+            _stand_still(state, group, lane)
+    run_on(state, group)
     control_operators(state, group, per_frame)
     for lane in range(LANES):
         voice = group * LANES + lane

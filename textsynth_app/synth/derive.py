@@ -32,6 +32,8 @@ _MATRIX = place("matrix.1.1")
 _NOISE = place("noise.level")
 _CUTOFF, _RESONANCE, _MODE = place("filter.cutoff"), place("filter.resonance"), place("filter.mode")
 _FILTER_ENVELOPE, _FILTER_VELOCITY = place("filter.envelope"), place("filter.velocity")
+_FILTER_DECAY, _FILTER_RELEASE = place("filter.decay"), place("filter.release")
+_LFO_RATE = (place("lfo.rate"), place("lfo2.rate"))
 _LFO_PITCH = (place("lfo.pitch"), place("lfo2.pitch"))
 _PITCH_LEVEL = place("pitch.level1")
 _PITCH_ENVELOPE = place("pitch.envelope")
@@ -176,6 +178,9 @@ def _derive_filter(state, jump):
     for group in range(GROUPS):
         state.filter_damping[group] = damping if still else now
     state.filter_damping_now = damping
+    seconds = TICK / state.sample_rate
+    state.filter_decay_factor = _F(math.exp(-seconds / math.exp(current[_FILTER_DECAY])))
+    state.filter_release_factor = _F(math.exp(-seconds / math.exp(current[_FILTER_RELEASE])))
     mode = current[_MODE]
     # Low, band and high pass, one after the other; a notch is low and high pass at once.
     low = max(_F(1.0) - mode, mode - _F(2.0), _F(0.0))
@@ -221,6 +226,7 @@ def _derive_modulation(state):
     for level in range(4):
         moving += abs(current[_PITCH_LEVEL + level])
     for lfo in range(2):
+        state.lfo_turn[lfo] = _F(math.exp(current[_LFO_RATE[lfo]]) * TICK / state.sample_rate)
         depth = _F(0.0)
         for route in range(4):
             depth += current[_LFO_PITCH[lfo] + route]

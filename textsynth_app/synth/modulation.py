@@ -19,12 +19,11 @@ _LFO = (place("lfo.rate"), place("lfo2.rate"))
 # Places after the rate.
 _SHAPE, _FADE, _TO_PITCH, _TO_AMPLITUDE, _TO_INDEX, _TO_CUTOFF, _DELAY, _RETRIGGER = 1, 2, 3, 4, 5, 6, 7, 8
 _CUTOFF, _TRACKING = place("filter.cutoff"), place("filter.tracking")
-_FILTER_ENVELOPE, _FILTER_DECAY, _FILTER_ATTACK = (
+_FILTER_ENVELOPE, _FILTER_ATTACK, _FILTER_SUSTAIN = (
     place("filter.envelope"),
-    place("filter.decay"),
     place("filter.attack"),
+    place("filter.sustain"),
 )
-_FILTER_SUSTAIN, _FILTER_RELEASE = place("filter.sustain"), place("filter.release")
 _FILTER_VELOCITY = place("filter.velocity")
 _NOISE_VELOCITY = place("noise.velocity")
 _UNISON_DETUNE, _UNISON_WIDTH = place("unison.detune"), place("unison.width")
@@ -53,10 +52,11 @@ def control_voice(state, group, lane, span, fresh):
     """Steps of one voice for the coming `span` frames; a fresh one starts at its values instead of gliding there."""
     voice = group * LANES + lane
     current = state.current
+    share = _F(span / TICK)
     elapsed = span / state.sample_rate
     per_frame = _F(1.0 / (span * state.oversampling))
     moving = _smooth_expression(state, voice)
-    advance_clocks(state, voice, elapsed)
+    _advance_clocks(state, voice, share)
 
     vibrato, index, octaves, missing = _F(0.0), _F(1.0), _F(0.0), _F(0.0)
     for source in range(3):
@@ -89,7 +89,7 @@ def control_voice(state, group, lane, span, fresh):
     _set_pitch(state, group, lane, semitones)
     control_noise(state, group, lane, span, per_frame)
     moving = moving or state.noise_gain_step[group, lane] != _F(0.0)
-    sweep = advance_filter_envelope(state, voice, elapsed)
+    sweep = _advance_filter_envelope(state, voice, share)
     if state.filter_on != 0:
         _control_filter(state, group, lane, octaves + current[_FILTER_ENVELOPE] * sweep, per_frame, fresh)
 
@@ -103,19 +103,6 @@ def control_voice(state, group, lane, span, fresh):
     state.index_scale_step[group, lane] = (index - state.index_scale[group, lane]) * per_frame
     aim_lane(state, group, lane, gain, per_frame, fresh)
     state.still[voice] = 0 if moving or fresh else 1
-
-
-@compiled
-def advance_clocks(state, voice, elapsed):
-    """Let a voice's time and oscillators run on, heard or not: what is turned up later comes in where it would be."""
-    state.seconds[voice] += _F(elapsed)
-    state.stroke_seconds[voice] += _F(elapsed)
-    for lfo in range(2):
-        phase = state.lfo_phase[voice, lfo] + _F(math.exp(state.current[_LFO[lfo]]) * elapsed)
-        if phase >= _F(1.0):
-            phase -= np.floor(phase)
-            state.lfo_random[voice, lfo] = draw(state, voice // LANES, voice % LANES)
-        state.lfo_phase[voice, lfo] = phase
 
 
 @inlined
@@ -225,7 +212,7 @@ def control_noise(state, group, lane, span, per_frame):
     """The noise's envelope and gain: linear attack, then falls of so many dB a second."""
     voice = group * LANES + lane
     gain = _F(0.0)
-    value = advance_noise_envelope(state, voice, _F(span / TICK))
+    value = _advance_noise_envelope(state, voice, _F(span / TICK))
     if state.noise_level > _F(0.0):
         softness = (_F(1.0) - state.velocity[voice]) * state.current[_NOISE_VELOCITY]
         gain = value * state.noise_level * _F(10.0 ** (softness * _F(-VELOCITY_DB / 20.0)))
@@ -234,8 +221,8 @@ def control_noise(state, group, lane, span, per_frame):
     state.noise_gain_step[group, lane] = (gain - state.noise_gain[group, lane]) * per_frame
 
 
-@compiled
-def advance_noise_envelope(state, voice, share):
+@inlined
+def _advance_noise_envelope(state, voice, share):
     """Amplitude of the noise's envelope a share of a tick on."""
     value, stage = state.noise_envelope[voice], state.noise_stage[voice]
     state.noise_before[voice] = value
@@ -269,22 +256,44 @@ def _control_filter(state, group, lane, octaves, per_frame, fresh):
     state.filter_gain_step[group, lane] = (target - state.filter_gain[group, lane]) * per_frame
 
 
-@compiled
-def advance_filter_envelope(state, voice, elapsed):
-    """Level 0 to 1 of the filter's envelope: a straight rise, then falls by e in each decay or release time."""
-    current = state.current
-    level = state.filter_level[voice]
-    stage = state.filter_stage[voice]
+@inlined
+def _advance_filter_envelope(state, voice, share):
+    """Level 0 to 1 of the filter's envelope, a share of a tick on: a straight rise, then falls by e in each time."""
+    level, stage = state.filter_level[voice], state.filter_stage[voice]
     if stage == ATTACK:
-        level += _F(elapsed) / max(current[_FILTER_ATTACK], _F(1e-6))
+        level += share * _F(TICK / state.sample_rate) / max(state.current[_FILTER_ATTACK], _F(1e-6))
         if level >= _F(1.0):
             level = _F(1.0)
             state.filter_stage[voice] = BEND
-    elif stage == RELEASE:
-        if level > _F(0.0):
-            level *= _F(math.exp(-elapsed / math.exp(current[_FILTER_RELEASE])))
-    elif abs(level - current[_FILTER_SUSTAIN]) > _F(1e-6):
-        sustain = current[_FILTER_SUSTAIN]
-        level = sustain + (level - sustain) * _F(math.exp(-elapsed / math.exp(current[_FILTER_DECAY])))
+    else:
+        released = stage == RELEASE
+        goal = _F(0.0) if released else state.current[_FILTER_SUSTAIN]
+        factor = state.filter_release_factor if released else state.filter_decay_factor
+        level = goal + (level - goal) * (factor if share == _F(1.0) else _F(math.pow(factor, share)))
     state.filter_level[voice] = level
     return level
+
+
+@inlined
+def _advance_clocks(state, voice, share):
+    """A voice's time and oscillators a share of a tick on."""
+    elapsed = share * _F(TICK / state.sample_rate)
+    state.seconds[voice] += elapsed
+    state.stroke_seconds[voice] += elapsed
+    for lfo in range(2):
+        phase = state.lfo_phase[voice, lfo] + state.lfo_turn[lfo] * share
+        if phase >= _F(1.0):
+            phase -= np.floor(phase)
+            state.lfo_random[voice, lfo] = draw(state, voice // LANES, voice % LANES)
+        state.lfo_phase[voice, lfo] = phase
+
+
+@compiled
+def run_on(state, group):
+    """Lead on what no one hears of the voices that stand still: turned up later, it comes in where it would be."""
+    for lane in range(LANES):
+        voice = group * LANES + lane
+        if state.active[voice] != 0 and state.still[voice] == 2:
+            _advance_clocks(state, voice, _F(1.0))
+            _advance_noise_envelope(state, voice, _F(1.0))
+            _advance_filter_envelope(state, voice, _F(1.0))

@@ -7,6 +7,8 @@ A group in which nothing sounds costs nothing.
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -32,7 +34,25 @@ _PER_OPERATOR = (OPERATOR_COUNT,)
 _PER_BOTH = (GROUPS, OPERATOR_COUNT, LANES)
 _F4, _F8, _I4, _I8, _U4 = np.float32, np.float64, np.int32, np.int64, np.uint32
 
-ENGINE_DTYPE = np.dtype(
+_VECTOR = 64  # bytes of a row of lanes, of the widest vector register, and of a line of the processor's cache
+
+
+def _aligned(fields: list[Any]) -> np.dtype[Any]:
+    """A record whose rows of lanes begin at multiples of their size: a row that crosses one costs a second access."""
+    names, formats, offsets, end = [], [], [], 0
+    for name, *form in fields:
+        item = np.dtype((form[0], form[1])) if len(form) > 1 else np.dtype(form[0])
+        alignment = item.base.itemsize if item.itemsize % _VECTOR else _VECTOR
+        end = -(-end // alignment) * alignment
+        names.append(name)
+        formats.append(item)
+        offsets.append(end)
+        end += item.itemsize
+    size = -(-end // _VECTOR) * _VECTOR
+    return np.dtype({"names": names, "formats": formats, "offsets": offsets, "itemsize": size}, align=True)
+
+
+ENGINE_DTYPE = _aligned(
     [
         # -- clock and counters
         ("sample_rate", _F8),
@@ -69,6 +89,7 @@ ENGINE_DTYPE = np.dtype(
         ("envelope_rise", _F4, (OPERATOR_COUNT, STAGES)),
         ("modulated", _I4),
         ("lfo_used", _I4, (2,)),
+        ("lfo_turn", _F4, (2,)),
         ("lfo_clock", _F4, (2,)),
         ("lfo_clock_random", _F4, (2,)),
         ("lfo_clock_state", _U4),
@@ -174,6 +195,8 @@ ENGINE_DTYPE = np.dtype(
         ("noise_gain", _F4, _PER_LANE),
         ("noise_gain_step", _F4, _PER_LANE),
         # -- filter
+        ("filter_decay_factor", _F4),
+        ("filter_release_factor", _F4),
         ("filter_on", _I4),
         ("filter_wanted", _I4),
         ("filter_wet_now", _F4),
@@ -222,8 +245,7 @@ ENGINE_DTYPE = np.dtype(
         ("underruns", _I8, (1,)),
         ("callback_time", _F8, (1,)),
         ("longest_gap", _F8, (1,)),
-    ],
-    align=True,
+    ]
 )
 
 _PLACE = {name: place for place, name in enumerate(VOICE.names)}
@@ -236,7 +258,8 @@ def place(name: str) -> int:
 
 def new_state(sample_rate: float, seed: int, oversampling: int) -> NDArray[np.void]:
     """A silent engine's memory, shape (1,) of ENGINE_DTYPE, ready for its first patch."""
-    state = np.zeros(1, ENGINE_DTYPE)
+    memory = np.zeros(ENGINE_DTYPE.itemsize + _VECTOR, np.uint8)
+    state: NDArray[np.void] = np.ndarray(1, ENGINE_DTYPE, memory, -memory.ctypes.data % _VECTOR)
     state["sample_rate"] = sample_rate
     state["oversampling"] = oversampling
     state["voice_rate"] = sample_rate * oversampling

@@ -18,8 +18,7 @@ from textsynth_app.synth.envelope import (
     start_envelope,
 )
 from textsynth_app.synth.modulation import aim_lane, control_noise, control_voice, draw, root_note
-from textsynth_app.synth.parameters import OPERATOR_COUNT
-from textsynth_app.synth.shared_parameters import BURST_ENDLESS
+from textsynth_app.synth.parameters import BURST_ENDLESS, OPERATOR_COUNT
 from textsynth_app.synth.state import GROUPS, LANES, TICK, place
 
 _F = np.float32
@@ -28,7 +27,6 @@ FREE, SOUNDING, ENDING = 0, 1, 2
 _BURST_RATE, _BURST_COUNT = place("burst.rate"), place("burst.count")
 _BURST_DUTY, _BURST_JITTER = place("burst.duty"), place("burst.jitter")
 _PITCH_END = place("pitch.level4")
-_LFO_RATE = (place("lfo.rate"), place("lfo2.rate"))
 _RETRIGGER = (place("lfo.retrigger"), place("lfo2.retrigger"))
 _GLIDE_TIME = place("glide.time")
 _GOLDEN = (math.sqrt(5.0) - 1.0) / 2.0
@@ -66,7 +64,7 @@ def start_voice(state, voice, key, note, velocity, glide_from, unison_index, uni
         phase = _F(0.0)
         if state.current[_RETRIGGER[lfo]] < _F(0.5):
             # The clock is where it will be when the tick ends, and so far `control_voice` will lead on.
-            phase = state.lfo_clock[lfo] - _F(math.exp(state.current[_LFO_RATE[lfo]]) * span / state.sample_rate)
+            phase = state.lfo_clock[lfo] - state.lfo_turn[lfo] * _F(span / TICK)
         state.lfo_phase[voice, lfo] = phase - _F(math.floor(phase))
         state.lfo_random[voice, lfo] = draw(state, group, lane)
     state.pitch_stage[voice] = ATTACK
