@@ -18,7 +18,8 @@ from textsynth_app.synth.envelope import (
     start_envelope,
 )
 from textsynth_app.synth.modulation import aim_lane, control_noise, control_voice, draw, root_note
-from textsynth_app.synth.parameters import BURST_ENDLESS, OPERATOR_COUNT
+from textsynth_app.synth.parameters import OPERATOR_COUNT
+from textsynth_app.synth.shared_parameters import BURST_ENDLESS
 from textsynth_app.synth.state import GROUPS, LANES, TICK, place
 
 _F = np.float32
