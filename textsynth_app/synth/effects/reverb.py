@@ -37,7 +37,7 @@ from textsynth_app.synth.effects.lifecycle import (
     sleep_on,
 )
 from textsynth_app.synth.effects.reverb_network import CORNER, FADE, FIRST_DIFFUSER, FIRST_LINE, run_network
-from textsynth_app.synth.effects.rings import ring_mask
+from textsynth_app.synth.effects.rings import ring_mask, silence_start
 from textsynth_app.synth.state import TICK, place
 
 _F = np.float32
@@ -111,8 +111,12 @@ def _wake(state):
     state.reverb_ramps[FADE, GOAL] = state.reverb_ramps[FADE, TARGET] = _ZERO
     for side in range(SIDES):
         state.reverb_blocker[side, 0] = state.reverb_blocker[side, 1] = _ZERO
+        silence_start(state.reverb_before[side], state.reverb_mask[0])
+    for diffuser in range(DIFFUSERS):
+        silence_start(state.reverb_diffuser[diffuser], state.reverb_mask[1])
     for line in range(LINES):
         state.reverb_low[line] = _ZERO
+        silence_start(state.reverb_line[line], state.reverb_mask[2])
     for pair in range(LINES // 2):
         turn = 2.0 * math.pi * _MIXING_HZ[pair] * TICK / state.sample_rate
         state.reverb_turn_step[pair, 0] = math.cos(turn)
