@@ -9,7 +9,6 @@ is written to the file PLAYED (mono float32), for comparison with what came out.
 from __future__ import annotations
 
 import json
-import random
 import sys
 import tempfile
 import threading
@@ -18,14 +17,14 @@ import traceback
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import mido
 import numpy as np
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from storm_hand import Hand, random_patch
 
 from textsynth_app.app import theme
 from textsynth_app.app.collector import Collector
@@ -38,6 +37,7 @@ from textsynth_app.live.errors import AudioError
 from textsynth_app.live.midi_router import PEDAL, TIMBRE, WHEEL, Router
 from textsynth_app.live.stream import Stream
 from textsynth_app.synth.engine import Engine
+from textsynth_app.synth.oversampling import live_oversampling
 from textsynth_app.synth.parameters import VOICE
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
 from textsynth_app.synth.state import SCOPE
@@ -46,17 +46,9 @@ RATE = 48000
 BLOCK = 128
 SEED = 5
 LONGEST_PAUSE_S = 0.02  # of the player
-HAND_MS = 30
 LISTENING_S = 0.05
 ENDING_S = 15.0  # for the last voices, whose releases have been made short
 READY_S = 120.0  # a first start compiles
-PROMPTS = ("deep bell", "glass chime", "angry wasp", "church organ", "rain on a tin roof", "laser")
-Random = random.Random
-
-
-def random_patch(generator: Random) -> Patch:
-    """Any patch there can be."""
-    return Patch.from_vector([generator.random() for _ in range(len(VOICE))], VOICE)
 
 
 def resident_mb() -> float:
@@ -185,97 +177,6 @@ class Listener:
         self._file.close()
 
 
-class Hand:
-    """Uses the window, an act at a time, by the events that a mouse and a keyboard send."""
-
-    def __init__(self, window: Window) -> None:
-        self._window = window
-        self._random = Random(SEED + 1)
-        self._held: QPoint | None = None
-        self.done: Counter[str] = Counter()
-        self._timer = QTimer(window)
-        self._timer.setInterval(HAND_MS)
-        self._timer.timeout.connect(self.act)
-
-    def start(self) -> None:
-        """Begin."""
-        self._timer.start()
-
-    def stop(self) -> None:
-        """Let go of everything."""
-        self._timer.stop()
-        self._play_keyboard(lift_only=True)
-
-    def act(self) -> None:
-        """One act."""
-        name, act = self._random.choices(
-            [
-                ("wheel", self._turn_by_wheel),
-                ("drag", self._drag_knob),
-                ("key", self._play_keyboard),
-                ("morph", self._morph),
-                ("page", self._open_page),
-                ("load", self._load),
-                ("prompt", self._type_prompt),
-                ("audition", self._window.audition),
-                ("resize", self._resize),
-            ],
-            [30, 20, 20, 10, 2, 2, 1, 1, 1],
-        )[0]
-        act()
-        self.done[name] += 1
-
-    def _knob(self) -> Any:
-        seen = [knob for knob in self._window.knobs.knobs.values() if knob.isVisible()]
-        return self._random.choice(seen)
-
-    def _turn_by_wheel(self) -> None:
-        knob = self._knob()
-        middle = QPointF(knob.width() / 2, knob.height() / 2)
-        turn = QPoint(0, self._random.choice([-480, -120, 120, 480]))
-        none, phase = Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
-        event = QWheelEvent(
-            middle, QPointF(knob.mapToGlobal(middle)), QPoint(), turn, Qt.MouseButton.NoButton, none, phase, False
-        )
-        QApplication.sendEvent(knob, event)
-
-    def _drag_knob(self) -> None:
-        knob = self._knob()
-        middle = QPoint(knob.width() // 2, knob.height() // 2)
-        QTest.mousePress(knob, Qt.MouseButton.LeftButton, pos=middle)
-        for _ in range(4):
-            QTest.mouseMove(knob, middle + QPoint(0, self._random.randint(-60, 60)))
-        QTest.mouseRelease(knob, Qt.MouseButton.LeftButton, pos=middle)
-
-    def _play_keyboard(self, lift_only: bool = False) -> None:
-        keyboard = self._window.keyboard
-        if self._held is not None:
-            QTest.mouseRelease(keyboard, Qt.MouseButton.LeftButton, pos=self._held)
-            self._held = None
-        elif not lift_only:
-            self._held = QPoint(self._random.randrange(keyboard.width()), self._random.randrange(keyboard.height()))
-            QTest.mousePress(keyboard, Qt.MouseButton.LeftButton, pos=self._held)
-
-    def _morph(self) -> None:
-        self._window.sound.set_position(self._random.uniform(-0.25, 1.25))
-
-    def _open_page(self) -> None:
-        tabs = self._window.knobs.tabs
-        tabs.setCurrentIndex(self._random.randrange(tabs.count()))
-
-    def _load(self) -> None:
-        self._window.sound.load(random_patch(self._random), "storm")
-
-    def _type_prompt(self) -> None:
-        line = self._random.choice([self._window.prompts.line_a, self._window.prompts.line_b])
-        line.clear()
-        QTest.keyClicks(line, self._random.choice(PROMPTS))
-        QTest.keyClick(line, Qt.Key.Key_Return)
-
-    def _resize(self) -> None:
-        self._window.resize(self._random.randint(1100, 1400), self._random.randint(700, 900))
-
-
 class Storm:
     """The window, the device, and the course of things."""
 
@@ -298,7 +199,8 @@ class Storm:
             self._errors.append("".join(traceback.format_exception(error))[-1000:])
 
     def _open(self, again: bool, say: Callable[[str], None]) -> Opened:
-        engine = Engine(RATE)  # the sound server's own rate: what is recorded is what was rendered
+        # The sound server's own rate: what is recorded is what was rendered.
+        engine = Engine(RATE, oversampling=live_oversampling(RATE))
         stream = Stream(engine, block=BLOCK)
         engine.set_patch(engine.patch)
         engine.note_off(0)
@@ -325,7 +227,7 @@ class Storm:
             raise SystemExit(f"no device plays: {instrument.state.text}")
         engine, stream = instrument.engine, self._streams[0]
         assert engine is not None
-        player, hand, listener = Player(window.midi.router, engine), Hand(window), Listener(engine, self._played)
+        player, hand, listener = Player(window.midi.router, engine), Hand(window, SEED), Listener(engine, self._played)
         threads = [Worker(player.play), Worker(listener.listen)]
         begin, frames = time.monotonic(), engine.frames_rendered
         for thread in threads:
