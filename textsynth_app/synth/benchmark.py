@@ -24,6 +24,8 @@ from textsynth_app.synth.state import LANES, TICK, VOICES
 RATE = 48000
 _SECONDS = 1.0  # of sound a round
 _SETTLING_FRAMES = RATE // 5
+_SILENT_FRAMES = 5 * RATE  # after which no filter holds anything, and the effects sleep
+_ONSET = 7  # frames after the start of a control tick: keys are pressed at any time
 _ROUNDS = 15
 _LIVE_BLOCK, _FILE_BLOCK = 128, 4096
 _LOWEST_NOTE, _NOTES = 36, 64
@@ -85,10 +87,11 @@ class Scenario:
     def prepare(self, engine: Engine) -> None:
         """End what the engine played before, and press the keys."""
         engine.silence()
-        engine.process(_SETTLING_FRAMES)
+        engine.process(_SILENT_FRAMES)
         engine.set_patch(self.patch)
+        onset = engine.frames_rendered // TICK * TICK + _ONSET
         for number in range(self.voices):
-            engine.note_on(_LOWEST_NOTE + number * _NOTES // self.voices)
+            engine.note_on(_LOWEST_NOTE + number * _NOTES // self.voices, frame=onset)
         engine.process(_SETTLING_FRAMES)
 
     def play(self, engine: Engine) -> float:
