@@ -86,6 +86,9 @@ def measure_engine(progress: Callable[[str], None]) -> dict[str, Any]:
     figures: dict[str, Any] = {name: _rounded(value) for name, value in benchmark.measure().items()}
     progress("starting the engine anew")
     figures["first_sound_s"] = _rounded(measure_first_sound())
+    progress("compiling the engine, as a first start does")
+    with tempfile.TemporaryDirectory(prefix="textsynth-bench-") as empty:
+        figures["first_sound_uncompiled_s"] = _rounded(measure_first_sound(launches=1, NUMBA_CACHE_DIR=empty))
     progress("comparing it with others")
     figures["two_operators"] = {
         title: {name: _rounded(value) for name, value in players.items()}
@@ -98,16 +101,20 @@ def _rounded(value: float | None) -> float | None:
     return None if value is None else float(f"{value:.5g}")
 
 
-def measure_first_sound() -> float:
-    """Seconds from the start of a process until its engine has rendered a first block, its code compiled before.
+def measure_first_sound(launches: int = _LAUNCHES, **environment: str) -> float:
+    """Seconds from the start of a process until its engine has rendered a first block: the best of some launches.
 
     Raises BenchError if the process fails.
     """
     times = []
-    for _ in range(_LAUNCHES):
+    for _ in range(launches):
         begin = time.time()
         done = subprocess.run(
-            [sys.executable, "-c", _FIRST_SOUND], capture_output=True, text=True, timeout=_LAUNCH_TIMEOUT_S
+            [sys.executable, "-c", _FIRST_SOUND],
+            env={**os.environ, **environment},
+            capture_output=True,
+            text=True,
+            timeout=_LAUNCH_TIMEOUT_S,
         )
         if done.returncode != 0:
             raise BenchError(f"the engine did not start: {(done.stderr.strip().splitlines() or [''])[-1]}")
@@ -184,6 +191,7 @@ ENGINE_ROWS = (
     ("reverb_ns_per_frame", "reverb, a frame", "{:.0f} ns", 1.0),
     ("render_many_patches_a_minute", "patches of 4 s rendered a minute, all cores", "{:.0f}", 1.0),
     ("first_sound_s", "first block of a new process", "{:.2f} s", 1.0),
+    ("first_sound_uncompiled_s", "  with nothing compiled yet", "{:.1f} s", 1.0),
 )
 _PLAYER_LABELS = {"numpy_blocks": "numpy, live", "python": "Python loop"}
 

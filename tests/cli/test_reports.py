@@ -196,7 +196,7 @@ class TestBench:
 
         figures = {key: value for key, value in REPORT["engine"].items() if isinstance(value, float)}
         monkeypatch.setattr(benchmark, "measure", lambda: figures)
-        monkeypatch.setattr(bench, "measure_first_sound", lambda: 2.0)
+        monkeypatch.setattr(bench, "measure_first_sound", lambda **start: 2.0)
         monkeypatch.setattr(bench_rivals, "measure", measure_rivals)
         assert main(["bench", "engine", "--json"]) == 0
         assert json.loads(capsys.readouterr().out) == {"engine": REPORT["engine"]}

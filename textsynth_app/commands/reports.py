@@ -26,6 +26,7 @@ figures (the keys of --json):
     drive_ns_per_frame, chorus_ns_per_frame, delay_ns_per_frame, reverb_ns_per_frame
     render_many_patches_a_minute           random patches of 4 s, on all cores, by the clock on the wall
     first_sound_s                          start of a process to its first block, everything compiled
+    first_sound_uncompiled_s               the same with nothing compiled yet, as on the very first start
     two_operators                          the same sound of 10 s by the engine (textsynth), numpy with whole notes,
                                            numpy in blocks of 128 frames, a Python loop, and signalflow and csound
                                            where they are installed (else null):
