@@ -63,3 +63,11 @@ def test_a_morph_is_always_a_patch_and_meets_both_ends(a, b, position):
     between = morph(start, end, position).to_vector()
     expected = np.clip(start.to_vector() + position * (end.to_vector() - start.to_vector()), 0, 1)
     np.testing.assert_allclose(between, expected, atol=1e-4)
+
+
+def test_patches_of_schema_1_sound_as_they_did():
+    old = {"format": "textsynth-patch", "schema": 1, "parameters": {"filter.mode": 0.5, "filter.decay": 4.0}}
+    patch = Patch.from_json(old)
+    assert patch["filter.mode"] == 1.0
+    assert patch["filter.release"] == patch["filter.decay"] == 4.0
+    assert Patch.from_json({**old, "schema": 2})["filter.mode"] == 0.5

@@ -124,7 +124,11 @@ def _end_if_inaudible(state, group, lane):
     voice = group * LANES + lane
     frames = _F(TICK * state.oversampling)
     noise = state.noise_gain[group, lane] + state.noise_gain_step[group, lane] * frames
-    if max(state.loudness[group, lane], noise) < _INAUDIBLE and state.burst_left[voice] == 0:
+    heard = max(state.loudness[group, lane], noise)
+    if state.filter_on != 0:
+        # A resonant filter rings on when nothing drives it any more.
+        heard = max(heard, abs(state.filter_first[group, lane]), abs(state.filter_second[group, lane]))
+    if heard < _INAUDIBLE and state.burst_left[voice] == 0:
         # Noise that has hardly begun to rise is not noise that has ended.
         if state.noise_level > _F(0.0) and state.noise_stage[voice] == 1:
             return

@@ -46,9 +46,10 @@ _PARAMETERS = len(VOICE)
 _SILENCE = _F(10.0 ** (SILENCE_DB / 20.0))
 _SIXTY_DB = math.log(1000.0)
 _SIXTY_DB_DOUBLINGS = math.log2(1000.0)
-# Of a rise from silence to full level and a fall by 60 dB at the same rate of a DX7, the share that the rise takes:
-# 1.859 and 9.966 doublings of amplitude at its slope.
-RISE_SHARE = 0.1865
+# Doublings at unit slope that a DX7's whole rise takes: its slope is 10 below the first, then 9, 8, ... down to 2
+# (MSFA's wiki, Dx7Envelope).
+DX7_RISE = 0.3 / 10.0 + sum(1.0 / slope for slope in range(2, 10))
+RISE_SHARE = DX7_RISE / _SIXTY_DB_DOUBLINGS  # of the time that a fall by 60 dB takes at the same rate
 _MINIMUM_Q, _MAXIMUM_Q = math.sqrt(0.5), 20.0
 _OPEN_HZ = 19999.0  # a low pass this high, and still, is no filter
 _REFERENCE_RATE = 48000.0  # at which white noise of level 0 dB fills the whole range

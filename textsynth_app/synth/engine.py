@@ -30,8 +30,8 @@ class Engine:
 
     Commands go through lock-free rings and may come from any thread while another renders. `frame` is the absolute
     frame at which a command acts (0: as soon as possible); commands act in the order given, so frames never decrease.
-    When the rings are full, because nobody renders, notes are dropped, but the newest patch is kept until it fits:
-    `keep_up`, called now and then, sends it.
+    When the rings are full, because nobody renders, notes are dropped, but the newest patch and the wheels are kept
+    until they fit: `keep_up`, called now and then, sends them.
     """
 
     def __init__(self, sample_rate: float = 48000, seed: int = 0, patch: Patch = DEFAULT_PATCH, oversampling: int = 1):
@@ -52,6 +52,7 @@ class Engine:
         self._patches_sent = 0
         self._patch_owed = False
         self._commands_lost = False
+        self._expression = [0.0] * kernel.EXPRESSIONS  # of all keys: bend, wheel, pressure, timbre
         self._lock = threading.Lock()  # among the threads that play: the rings have one writer
         self.patch = patch
         self.set_patch(patch)
@@ -107,19 +108,22 @@ class Engine:
         self._send(kernel.ALL_NOTES_OFF, 0, 0.0, 0.0, frame)
 
     def silence(self, frame: int = 0) -> None:
-        """Stop every voice and every echo at once: panic."""
+        """Stop every voice and every echo at once, and let go of wheels and pedal: panic."""
+        self._expression = [0.0] * kernel.EXPRESSIONS
         self._send(kernel.SILENCE, 0, 0.0, 0.0, frame)
 
     def set_parameter(self, name: str, value: float, frame: int = 0) -> None:
         """Glide one parameter to a value in physical units; raises KeyError or PatchError as `Patch.replace` does."""
-        self.patch = self.patch.replace({name: value})
-        self._send(kernel.PARAMETER, VOICE.index(name), 0.0, _gliding_value(VOICE[name], value), frame)
+        with self._lock:
+            self.patch = self.patch.replace({name: value})
+            self._push(kernel.PARAMETER, VOICE.index(name), 0.0, _gliding_value(VOICE[name], value), frame)
 
     def set_patch(self, patch: Patch, frame: int = 0) -> None:
         """Glide to another patch, under held notes too; a silent engine takes it over at once."""
-        self.patch = patch
-        self._patch_owed = True
-        self.keep_up(frame)
+        with self._lock:
+            self.patch = patch
+            self._patch_owed = True
+            self._keep_up(frame)
 
     def process(self, frames: int) -> NDArray[np.float32]:
         """Render the next frames, shape (frames, 2). Never while a stream plays this engine."""
@@ -145,9 +149,11 @@ class Engine:
 
     def _keep_up(self, frame: int) -> None:
         if self._commands_lost:
-            nothing = np.float32(0.0)
-            if not kernel.push_command(self._state, kernel.ALL_NOTES_OFF, 0, nothing, nothing, frame):
+            if not self._put(kernel.ALL_NOTES_OFF, 0, 0.0, 0.0, frame):
                 return
+            for source, amount in enumerate(self._expression):
+                if not self._put(kernel.EXPRESSION, source, np.nan, amount, frame):
+                    return
             self._commands_lost = False
             self._patch_owed = True
         if self._patch_owed and kernel.push_patch(self._state, self._patches_sent, _gliding_values(self.patch), frame):
@@ -155,15 +161,21 @@ class Engine:
             self._patch_owed = False
 
     def _express(self, source: int, amount: float, key: float | None, frame: int) -> None:
+        if key is None:
+            self._expression[source] = amount
         self._send(kernel.EXPRESSION, source, np.nan if key is None else key, amount, frame)
 
     def _send(self, kind: int, index: int, key: float, value: float, frame: int) -> None:
         with self._lock:
-            self._keep_up(frame)
-            if self._commands_lost or not kernel.push_command(
-                self._state, kind, index, np.float32(key), np.float32(value), frame
-            ):
-                self._commands_lost = True
+            self._push(kind, index, key, value, frame)
+
+    def _push(self, kind: int, index: int, key: float, value: float, frame: int) -> None:
+        self._keep_up(frame)
+        if self._commands_lost or not self._put(kind, index, key, value, frame):
+            self._commands_lost = True
+
+    def _put(self, kind: int, index: int, key: float, value: float, frame: int) -> bool:
+        return kernel.push_command(self._state, kind, index, np.float32(key), np.float32(value), frame)
 
 
 def _gliding_value(parameter: Parameter, value: float) -> float:

@@ -11,7 +11,7 @@ import math
 import numpy as np
 
 from textsynth_app.synth.compiling import compiled, inlined
-from textsynth_app.synth.derive import OPERATOR_STRIDE, OUTPUT
+from textsynth_app.synth.derive import DX7_RISE, OPERATOR_STRIDE, OUTPUT, amplitude
 from textsynth_app.synth.parameters import OPERATOR_COUNT
 from textsynth_app.synth.state import LANES, place
 
@@ -20,7 +20,7 @@ START, ATTACK, BEND, SUSTAIN, RELEASE = 0, 1, 2, 3, 4
 _CURVE = place("operators.1.curve")
 _RATE_SCALING = place("operators.1.rate_scaling")
 _VELOCITY = place("operators.1.velocity")
-_LEVEL = place("operators.1.level")
+_LEVEL, _END = place("operators.1.level"), place("operators.1.end")
 _TREMOLO = place("operators.1.tremolo")
 _BREAK_POINT = place("operators.1.break_point")
 
@@ -31,7 +31,6 @@ _NOTHING = _F(1e-5)  # an amplitude, -100 dB, below which a fall to silence has 
 # between it and a point two doublings above full level (MSFA's wiki, Dx7Envelope).
 _DX7_START = _F(2.0**-8.3)
 _DX7_ABOVE = 2.0
-_DX7_RISE = 1.859  # doublings at unit slope for the whole rise: 0.3 / 10 + 1/9 + 1/8 + ... + 1/2
 
 
 @compiled
@@ -118,7 +117,7 @@ def follow_parameters(state, group, operator, lane):
 @compiled
 def start_envelope(state, group, operator, lane):
     """From the start level into the attack."""
-    value = state.envelope_goal[operator, START]
+    value = amplitude(state.target[operator * OPERATOR_STRIDE + _END])
     state.envelope[group, operator, lane] = value
     state.envelope_before[group, operator, lane] = value
     enter_stage(state, group, operator, lane, ATTACK)
@@ -160,7 +159,7 @@ def _risen(value, step, curve):
         return straight
     begin = max(value, _DX7_START)
     slope = math.floor(_DX7_ABOVE - math.log2(begin))
-    bent = begin * _F(2.0 ** (_DX7_RISE * step * max(slope, _DX7_ABOVE)))
+    bent = begin * _F(2.0 ** (DX7_RISE * step * max(slope, _DX7_ABOVE)))
     return straight + curve * (bent - straight)
 
 

@@ -40,6 +40,12 @@ def root_note(state):
 
 
 @inlined
+def wanted_root(state):
+    """MIDI number of the root that the patch has, or is gliding to."""
+    return _F(69.0 + 12.0 / math.log(2.0) * (state.target[_ROOT] - math.log(440.0)))
+
+
+@inlined
 def draw(state, group, lane):
     """A random number in -1..1 from the lane's own generator."""
     drawn = next_random(state.noise_state[group, lane])
@@ -86,6 +92,7 @@ def control_voice(state, group, lane, span, fresh):
                 state.tremolo[group, lane] = dip
     semitones += _advance_pitch(state, voice, elapsed)
     moving = moving or state.glide_left[voice] != _F(0.0)
+    moving = moving or state.pitch_level[voice] != current[_PITCH_LEVEL + state.pitch_stage[voice] - 1]
     _set_pitch(state, group, lane, semitones)
     control_noise(state, group, lane, span, per_frame)
     moving = moving or state.noise_gain_step[group, lane] != _F(0.0)
@@ -141,7 +148,10 @@ def aim_lane(state, group, lane, gain, per_frame, fresh):
 @inlined
 def _set_pitch(state, group, lane, semitones):
     voice = group * LANES + lane
-    semitones += state.note[voice] - _F(69.0) + root_note(state) - state.root_at_start[voice]
+    semitones += state.note[voice] - _F(69.0)
+    if state.root_at_start[voice] != wanted_root(state):
+        # The root has moved since the key went down; before it does, a note has its own pitch.
+        semitones += root_note(state) - state.root_at_start[voice]
     semitones += state.glide_left[voice]
     semitones += state.unison_place[voice] * state.current[_UNISON_DETUNE] * _F(0.005)
     state.lane_increment[group, lane] = _F(440.0 / state.voice_rate * 2.0 ** (semitones / 12.0))

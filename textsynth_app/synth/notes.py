@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from textsynth_app.synth.compiling import compiled, inlined
-from textsynth_app.synth.envelope import prepare_envelopes
-from textsynth_app.synth.modulation import root_note
+from textsynth_app.synth.compiling import compiled
+from textsynth_app.synth.envelope import RELEASE, prepare_envelopes
+from textsynth_app.synth.modulation import wanted_root
 from textsynth_app.synth.state import HELD_KEYS, LANES, VOICES, place
 from textsynth_app.synth.voice import (
-    ENDING,
     FREE,
     SOUNDING,
     end_voice,
@@ -31,14 +30,19 @@ def press_key(state, key, note, velocity):
     others_down = state.keys_down > 0
     _remember(state, key, note, velocity)
     glide_from = state.last_note
-    if others_down or state.current[_LEGATO] < _F(0.5):
+    if others_down or state.target[_LEGATO] < _F(0.5):
         state.last_note = note
     else:
         glide_from, state.last_note = NO_GLIDE, note
     state.notes_started += 1
-    if state.current[_MONO] >= _F(0.5) and _lead_voices(state, key, note, velocity, others_down):
+    if state.target[_MONO] >= _F(0.5) and _lead_voices(state, key, note, velocity, others_down):
         return
-    unison = min(max(round(state.current[_UNISON]), 1), 8)
+    _strike(state, key, note, velocity, glide_from)
+
+
+@compiled
+def _strike(state, key, note, velocity, glide_from):
+    unison = min(max(round(state.target[_UNISON]), 1), 8)
     for index in range(unison):
         _play(state, key, note, velocity, glide_from, index, unison)
 
@@ -46,11 +50,15 @@ def press_key(state, key, note, velocity):
 @compiled
 def lift_key(state, key):
     """A key goes up: its voices are let go of, go on under the pedal, or lead back to the key pressed before."""
+    was_newest = state.keys_down > 0 and state.held_key[state.keys_down - 1] == key
     _forget(state, key)
-    if state.current[_MONO] >= _F(0.5) and state.keys_down > 0 and _sounds(state, key):
+    if state.target[_MONO] >= _F(0.5) and state.keys_down > 0 and was_newest:
         newest = state.keys_down - 1
-        state.last_note = state.held_note[newest]
-        _lead_voices(state, state.held_key[newest], state.held_note[newest], state.held_velocity[newest], True)
+        back, note, velocity = state.held_key[newest], state.held_note[newest], state.held_velocity[newest]
+        glide_from, state.last_note = state.last_note, note
+        if not _lead_voices(state, back, note, velocity, True):
+            state.notes_started += 1
+            _strike(state, back, note, velocity, glide_from)
         return
     for voice in range(VOICES):
         if state.active[voice] != FREE and state.held[voice] != 0 and state.key[voice] == key:
@@ -153,37 +161,30 @@ def _lead_voices(state, key, note, velocity, legato_playing):
             newest = max(newest, state.started[voice])
     for voice in range(VOICES):
         if state.active[voice] == SOUNDING and state.waiting[voice] == 0:
-            was_held = state.held[voice] != 0
+            # A burst whose last stroke is over is held, but sounds no more.
+            was_held = state.held[voice] != 0 and state.filter_stage[voice] != RELEASE
             if state.started[voice] != newest:
                 # Of a chord from before the patch played one note at a time.
-                if was_held:
+                if state.held[voice] != 0:
                     release_voice(state, voice, np.int64(state.tick_left))
                 continue
             heard = state.note[voice] + state.glide_left[voice]
-            legato = state.current[_LEGATO] >= _F(0.5) and legato_playing and was_held
+            legato = state.target[_LEGATO] >= _F(0.5) and legato_playing and was_held
             state.key[voice] = key
             state.note[voice] = note
+            for source in range(4):
+                state.key_expression_target[voice, source] = _F(0.0)
             if not legato:
                 state.velocity[voice] = velocity
             prepare_envelopes(state, voice // LANES, voice % LANES)
-            state.root_at_start[voice] = root_note(state)
+            state.root_at_start[voice] = wanted_root(state)
             state.held[voice] = 1
             state.sustained[voice] = 0
             state.still[voice] = 0
-            glide_towards(state, voice, heard if legato_playing or state.current[_LEGATO] < _F(0.5) else NO_GLIDE)
+            glide_towards(state, voice, heard if legato_playing or state.target[_LEGATO] < _F(0.5) else NO_GLIDE)
             if not legato:
                 restart_voice(state, voice, np.int64(state.tick_left))
     return newest >= 0
-
-
-@inlined
-def _sounds(state, key):
-    """Whether a held voice plays this key."""
-    found = False
-    for voice in range(VOICES):
-        if state.active[voice] != FREE and state.active[voice] != ENDING and state.held[voice] != 0:
-            found = found or state.key[voice] == key
-    return found
 
 
 @compiled

@@ -74,6 +74,8 @@ class Parameter:
             return f"{value * 1000:.3g} ms"
         if self.unit == "Hz" and value >= 1000.0:
             return f"{value / 1000:.3g} kHz"
+        if abs(value) >= 1000.0:
+            return f"{value:.0f} {self.unit}".rstrip()
         if self.unit == "dB":
             return f"{round(value, 1) + 0.0:.1f} dB"
         return f"{value:.3g} {self.unit}".rstrip()

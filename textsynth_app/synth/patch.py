@@ -14,7 +14,7 @@ from textsynth_app.synth.parameter import ParameterSpace
 from textsynth_app.synth.parameters import FULL, VOICE
 
 FORMAT = "textsynth-patch"
-SCHEMA = 2  # 2: filter modes have whole numbers (1 held low, band and high pass at 0, 0.5 and 1)
+SCHEMA = 2  # 2: filter modes have whole numbers (1: 0, 0.5 and 1), a release of their own
 
 
 class PatchError(ValueError):
@@ -100,6 +100,8 @@ class Patch:
                 raise PatchError(f"{name} is too large a number.") from None
         if schema == 1 and "filter.mode" in changes:
             changes["filter.mode"] *= 2.0
+        if schema == 1 and "filter.decay" in changes:
+            changes.setdefault("filter.release", changes["filter.decay"])  # it had one time for both
         return DEFAULT_PATCH.replace(changes)
 
 

@@ -20,6 +20,7 @@ from textsynth_app.synth.voice import FREE
 
 NOTE_ON, NOTE_OFF, ALL_NOTES_OFF, SILENCE, PARAMETER, PATCH, EXPRESSION, PEDAL = 1, 2, 3, 4, 5, 6, 7, 8
 BEND, WHEEL, PRESSURE, TIMBRE = 0, 1, 2, 3  # what EXPRESSION moves
+EXPRESSIONS = 4
 _GLIDING = 2
 _PARAMETERS = len(VOICE)
 
@@ -66,6 +67,8 @@ def _apply(state, at):
     elif kind == ALL_NOTES_OFF:
         release_all(state, False)
     elif kind == SILENCE:
+        for source in range(EXPRESSIONS):
+            state.expression_target[source] = np.float32(0.0)
         release_all(state, True)
         clear_effects(state)
     elif kind == PARAMETER:

@@ -247,7 +247,16 @@ _EFFECTS = (
 _ROOT = group_of(
     "root",
     "",
-    ("frequency", "Carrier frequency", "Hz", 16.0, 8000.0, 261.63, LOG, "Of the test note."),
+    (
+        "frequency",
+        "Carrier frequency",
+        "Hz",
+        16.0,
+        8000.0,
+        261.63,
+        LOG,
+        "Of the test note; held notes and key tracking follow it.",
+    ),
     ("duration", "Length", "s", 0.05, 12.0, 2.0, LOG, "Of the test note."),
 )
 _MASTER = group_of("master", "", ("level", "Level", "dB", -36.0, 0.0, -9.0, LINEAR, "Loudness of the whole patch."))

@@ -17,7 +17,7 @@ from textsynth_app.synth.envelope import (
     prepare_envelopes,
     start_envelope,
 )
-from textsynth_app.synth.modulation import aim_lane, control_noise, control_voice, draw, root_note
+from textsynth_app.synth.modulation import aim_lane, control_noise, control_voice, draw, wanted_root
 from textsynth_app.synth.parameters import OPERATOR_COUNT
 from textsynth_app.synth.shared_parameters import BURST_ENDLESS
 from textsynth_app.synth.state import GROUPS, LANES, TICK, place
@@ -35,7 +35,11 @@ _GOLDEN = (math.sqrt(5.0) - 1.0) / 2.0
 
 @compiled
 def start_voice(state, voice, key, note, velocity, glide_from, unison_index, unison_voices, span):
-    """Begin a note on a silent lane, `span` frames before the next tick."""
+    """Begin a note on a silent lane, `span` frames before the next tick.
+
+    What is asked once, at the start, is asked of the parameters' targets: a note struck while a new patch still glides
+    in is a note of the new patch.
+    """
     group, lane = voice // LANES, voice % LANES
     state.active[voice] = SOUNDING
     state.held[voice] = 1
@@ -43,7 +47,7 @@ def start_voice(state, voice, key, note, velocity, glide_from, unison_index, uni
     state.key[voice] = key
     state.note[voice] = note
     state.velocity[voice] = velocity
-    state.root_at_start[voice] = root_note(state)
+    state.root_at_start[voice] = wanted_root(state)
     state.started[voice] = state.notes_started
     state.seconds[voice] = state.stroke_seconds[voice] = _F(0.0)
     state.fade[voice] = _F(1.0)
@@ -63,13 +67,13 @@ def start_voice(state, voice, key, note, velocity, glide_from, unison_index, uni
     state.noise_state[group, lane] = np.uint32(scrambled ^ (scrambled >> np.uint32(13)))
     for lfo in range(2):
         phase = _F(0.0)
-        if state.current[_RETRIGGER[lfo]] < _F(0.5):
+        if state.target[_RETRIGGER[lfo]] < _F(0.5):
             # The clock is where it will be when the tick ends, and so far `control_voice` will lead on.
             phase = state.lfo_clock[lfo] - state.lfo_turn[lfo] * _F(span / TICK)
         state.lfo_phase[voice, lfo] = phase - _F(math.floor(phase))
         state.lfo_random[voice, lfo] = draw(state, group, lane)
     state.pitch_stage[voice] = ATTACK
-    state.pitch_level[voice] = state.current[_PITCH_END]
+    state.pitch_level[voice] = state.target[_PITCH_END]
     state.filter_stage[voice] = ATTACK
     state.filter_level[voice] = _F(0.0)
     _start_burst(state, voice, span)
@@ -168,7 +172,7 @@ def restart_voice(state, voice, left):
     """Strike a sounding voice again: its envelopes rise from where they are, its oscillators run on."""
     state.seconds[voice] = state.stroke_seconds[voice] = _F(0.0)
     for lfo in range(2):
-        if state.current[_RETRIGGER[lfo]] >= _F(0.5):
+        if state.target[_RETRIGGER[lfo]] >= _F(0.5):
             state.lfo_phase[voice, lfo] = _F(0.0)
             state.lfo_random[voice, lfo] = draw(state, voice // LANES, voice % LANES)
     _start_burst(state, voice, left)
@@ -210,14 +214,14 @@ def _enter_stages(state, voice, stage):
 @inlined
 def _burst_period(state, voice):
     """Seconds from one stroke to the next: by the rate, and by chance as far as the jitter lets it."""
-    chance = draw(state, voice // LANES, voice % LANES) * state.current[_BURST_JITTER]
-    return _F(2.0 ** float(chance)) / _F(math.exp(state.current[_BURST_RATE]))
+    chance = draw(state, voice // LANES, voice % LANES) * state.target[_BURST_JITTER]
+    return _F(2.0 ** float(chance)) / _F(math.exp(state.target[_BURST_RATE]))
 
 
 @compiled
 def _start_burst(state, voice, span):
     """The first of a note's strokes, `span` frames before the next tick."""
-    count = round(state.current[_BURST_COUNT])
+    count = round(state.target[_BURST_COUNT])
     state.burst_left[voice] = 0
     state.burst_open[voice] = _F(np.inf)
     if count > 1:
@@ -226,7 +230,7 @@ def _start_burst(state, voice, span):
         # The next tick takes a whole one from it, though only `span` frames have passed.
         ahead = _F((TICK - span) / state.sample_rate)
         state.burst_clock[voice] = period + ahead
-        state.burst_open[voice] = period * state.current[_BURST_DUTY] + ahead
+        state.burst_open[voice] = period * state.target[_BURST_DUTY] + ahead
 
 
 @compiled
@@ -240,7 +244,7 @@ def advance_burst(state, voice):
             state.burst_left[voice] -= 1
         period = _burst_period(state, voice)
         state.burst_clock[voice] += period
-        state.burst_open[voice] = period * state.current[_BURST_DUTY]
+        state.burst_open[voice] = period * state.target[_BURST_DUTY]
         state.stroke_seconds[voice] = _F(0.0)
         _enter_stages(state, voice, ATTACK)
     elif state.burst_open[voice] <= _F(0.0):
