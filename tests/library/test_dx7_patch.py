@@ -285,10 +285,10 @@ def test_any_patch_has_a_nearest_voice(values: tuple[float, ...]) -> None:
 
 @pytest.mark.parametrize(
     ("words", "name"),
-    [("Deep bell", "Deep bell "), ("Größe", "Große     "), ("", "TEXTSYNTH "), ("鐘", "?         ")],
+    [("Deep bell", "Deep bell "), ("Größe", "Gro?e     "), ("", "TEXTSYNTH "), ("鐘", "?         ")],
 )
 def test_names_become_ten_letters_of_ascii(words: str, name: str) -> None:
-    assert voice_name(words).replace("?", "?") == name.replace("ß", "?")
+    assert voice_name(words) == name
 
 
 def test_presets_take_the_names_of_voices_and_give_them_back() -> None:

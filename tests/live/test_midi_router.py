@@ -430,6 +430,18 @@ def test_a_learned_controller_does_nothing_else(bench):
     assert len(bench.router.movements()) == 3
 
 
+@pytest.mark.parametrize(
+    ("number", "pressed", "rest"),
+    [(64, ("sustain", True), ("sustain", False)), (1, ("wheel", 1.0), ("wheel", 0.0)),
+     (74, ("timbre", 1.0, None), ("timbre", 0.0, None))],
+)  # fmt: skip
+def test_what_a_controller_did_before_it_was_learned_ends(bench, number, pressed, rest):
+    assert bench.control(number, 127) == [pressed]
+    bench.router.learned = {(0, number)}
+    assert bench.control(number, 100) == [rest]
+    assert bench.control(number, 0) == []
+
+
 def test_controllers_with_a_meaning_of_their_own_cannot_be_learned(mpe):
     mpe.router.movements()
     for number in (0, 6, 32, 38, *range(96, 102), *range(120, 128)):

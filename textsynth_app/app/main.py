@@ -55,7 +55,7 @@ def _run(prompt: str | None, tuning: TuningFiles | None, interruption: Interrupt
     sound = Sound()
     window = Window(sound, Instrument(sound.patch), ModelWorker(), Settings(default_settings_path()))
     if tuning is not None:
-        window.tunings.choose(tuning)
+        window.tunings.use(tuning)
     _say_unexpected_errors_in(window.messages)
 
     def first_paint() -> None:

@@ -41,17 +41,18 @@ class TuningActions(QObject):
             float(a4) if usable else self.files.a4,
         )
         if kept != self.files:
-            self._take(kept)
+            self.use(kept)
 
     def choose(self, files: TuningFiles) -> None:
         """Use these files from now on, and at the next start."""
-        if self._take(files):
+        if self.use(files):
             self._settings.put("tuning/scale", files.scale)
             self._settings.put("tuning/keyboard_map", files.keyboard_map)
             self._settings.put_json("tuning/a4", files.a4)
             self._settings.save()
 
-    def _take(self, files: TuningFiles) -> bool:
+    def use(self, files: TuningFiles) -> bool:
+        """Use these files for this session; False if they cannot be used, which is told."""
         try:
             self.tuning = files.load(read_bounded)
         except (LibraryError, TuningError, ValueError) as error:

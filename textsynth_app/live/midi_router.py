@@ -229,6 +229,7 @@ class Router:
         if control not in RESERVED and not (own and control == TIMBRE):
             self._movements.append(Movement(message.channel, control, value))
             if (message.channel, control) in self.learned:
+                self._rest_control(player, channel, control)
                 return
         if control == WHEEL:
             channel.wheel = value / 127
@@ -246,6 +247,18 @@ class Router:
         elif control in RESERVED:
             self._command(player, port, message)
 
+    def _rest_control(self, player: Player, channel: Channel, control: int) -> None:
+        """Let go of what a controller did before it was learned."""
+        if control == WHEEL and channel.wheel:
+            channel.wheel = 0.0
+            player.wheel(0.0)
+        elif control == PEDAL and channel.pedal:
+            channel.pedal = False
+            self._send_pedal(player)
+        elif control == TIMBRE and channel.timbre:
+            channel.timbre = 0.0
+            player.timbre(0.0)
+
     def _send_pedal(self, player: Player) -> None:
         player.sustain(any(channel.pedal for port in self._ports.values() for channel in port.channels))
 
@@ -262,7 +275,8 @@ class Router:
         elif control in (DATA_ENTRY, DATA_ENTRY_FINE):
             self._set_parameter(port, message.channel, value, fine=control == DATA_ENTRY_FINE)
         elif control == SOUND_OFF:
-            self._release_all(player, port.zone(message.channel))
+            for each in self._ports.values():  # the engine is silenced as a whole
+                self._release_all(player, each.channels)
             player.silence()
         elif control == RESET:
             self._rest_channels(player, port, port.zone(message.channel))

@@ -212,7 +212,7 @@ _EFFECTS = (
         "Delay",
         ("mix", "mix", "", 0.0, 1.0, 0.0, LINEAR, "Loudness of the first echo; 0: off."),
         ("time", "time", "s", 0.01, 2.0, 0.35, LOG, "Between two echoes, unless synchronised."),
-        ("sync", "sync", "", 0.0, 1.0, 0.0, LINEAR, "On: the echo follows the tempo.", OFF_ON),
+        ("sync", "sync", "", 0.0, 1.0, 0.0, LINEAR, "On: the echo follows the tempo (by halves, beyond 2 s).", OFF_ON),
         (
             "division",
             "division",

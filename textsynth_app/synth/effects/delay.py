@@ -64,6 +64,8 @@ def derive_delay(state, jump):
     if synced:
         division = min(max(math.floor(current[_DELAY + 3] + 0.5), 0), len(_QUARTERS) - 1)
         seconds = _QUARTERS[division] * 60.0 / math.exp(current[_TEMPO])
+        while seconds > _LONGEST:  # a slower echo than there is memory for keeps the beat
+            seconds *= 0.5
     shortest = np.int64(2 * TICK)
     state.delay_wanted = max(np.int64(math.floor(min(seconds, _LONGEST) * rate + 0.5)), shortest)
     state.delay_synced = 1 if synced else 0
