@@ -289,6 +289,9 @@ def test_a_damaged_bank_is_opened_with_a_warning_and_nonsense_refused(window, tm
     window.files.load(bank)
     assert window.sound.name == "HARD BELL"
     assert "bank.syx" in window.messages.text()
+    whole = dx7_bank(tmp_path / "whole.syx")
+    window.files.load(whole)
+    assert "bank.syx" not in window.messages.text()  # it was about another sound
     bank.write_bytes(b"\xf0\x43nonsense\xf7")
     window.files.load(bank)
     assert "bank.syx" in window.messages.text()

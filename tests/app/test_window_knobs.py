@@ -251,3 +251,10 @@ def test_a_choice_is_typed_by_its_name(window):
     parameter = VOICE["filter.mode"]
     assert parse_value(parameter, "notch") == 3.0
     assert parameter.format(parse_value(parameter, "Band pass")) == "band pass"
+
+
+@pytest.mark.parametrize("parameter", VOICE, ids=lambda parameter: parameter.name)
+def test_what_a_knob_shows_can_be_typed(parameter):
+    for position in (0.0, 0.3, 0.8, 1.0):
+        shown = parameter.format(parameter.denormalise(position))
+        assert parameter.format(parse_value(parameter, shown)) == shown

@@ -298,3 +298,18 @@ def test_presets_take_the_names_of_voices_and_give_them_back() -> None:
     assert len(preset.comment) <= LONGEST_TEXTS["comment"]
     assert preset_voice(preset)[0].name == voice.name
     assert voice_preset(replace(voice, name=" " * 10)).name == "DX7 voice"
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"pressure.level": 12.0}, "wheel, pressure or timbre"),
+        ({"timbre.index": -0.5}, "wheel, pressure or timbre"),
+        ({"filter.velocity": 2.0}, "no filter"),
+        ({"filter.envelope": -4.0}, "no filter"),
+        ({"operators.1.fixed": 0.4}, "nothing between the two"),
+    ],
+)
+def test_what_a_dx7_cannot_do_is_told(changes: dict[str, float], told: str) -> None:
+    assert not any(told in note for note in from_patch(DEFAULT_PATCH, "Plain")[1])
+    assert any(told in note for note in from_patch(DEFAULT_PATCH.replace(changes), "Rich")[1])

@@ -149,3 +149,15 @@ def test_mono_leaves_a_keys_own_bend_with_that_key():
     engine.note_on(69, key=2)
     engine.process(RATE // 4)
     assert strongest_hz(engine.process(RATE // 2)) == pytest.approx(440.0, rel=1e-3)
+
+
+@pytest.mark.parametrize("bad", [np.nan, np.inf, -np.inf])
+def test_what_is_no_number_is_refused_and_poisons_nothing(bad):
+    engine = Engine(RATE, patch=SINE)
+    for play in (engine.note_on, engine.pitch_bend, engine.wheel, engine.pressure, engine.timbre):
+        with pytest.raises(ValueError, match="finite"):
+            play(bad)
+    with pytest.raises(ValueError, match="finite"):
+        engine.note_on(60, bad)
+    engine.note_on(69)
+    assert np.isfinite(engine.process(4800)).all()

@@ -123,20 +123,27 @@ class FileActions(QObject):
             self.load(Path(chosen))
 
     def load(self, path: Path) -> None:
-        """Read a preset or a DX7 voice; `loaded` or `failed` follows."""
+        """Read a preset or a DX7 voice; `loaded` or `failed` follows, and `warned` of what was mended."""
 
         def work() -> None:
-            preset = self._voice_of_dump(path) if path.suffix.lower() == DUMP_SUFFIX else load_preset(path)
+            warnings: list[str] = []
+            preset = self._voice_of_dump(path, warnings) if path.suffix.lower() == DUMP_SUFFIX else load_preset(path)
             if preset is not None:
                 self.folder = str(path.parent)
                 self.loaded.emit(preset)
+                for warning in warnings:
+                    self.warned.emit(f"{path.name}: {warning}")
 
         self._guarded(work)
 
-    def _voice_of_dump(self, path: Path) -> Preset | None:
-        """The one DX7 voice of a file, or the one chosen from its bank. Raises LibraryError."""
+    def _voice_of_dump(self, path: Path, warnings: list[str]) -> Preset | None:
+        """The one DX7 voice of a file, or the one chosen from its bank; tells what is not as it was.
+
+        Raises LibraryError.
+        """
         from textsynth_app.library.dx7.presets import voice_preset
         from textsynth_app.library.dx7.sysex import load_dump
+        from textsynth_app.library.dx7.to_patch import to_patch
 
         dump = load_dump(path)
         voices, number = dump.voices, 0
@@ -146,8 +153,7 @@ class FileActions(QObject):
             if not accepted:
                 return None
             number = names.index(chosen)
-        for warning in dump.warnings:
-            self.warned.emit(f"{path.name}: {warning}")
+        warnings += [*dump.warnings, *to_patch(voices[number])[1]]
         return voice_preset(voices[number])
 
     def _guarded(self, work: Callable[[], None]) -> None:

@@ -21,10 +21,10 @@ _FIRST = (
     (
         "OPERATORS",
         {
-            "matrix.2.2": "Feedback 2",
+            "matrix.2.2": "2 → 2",
             "operators.3.level": "Level 3",
-            "matrix.3.4": "Index 4→3",
-            "matrix.1.3": "Index 3→1",
+            "matrix.3.4": "4 → 3",
+            "matrix.1.3": "3 → 1",
         },
     ),
     (
@@ -32,8 +32,8 @@ _FIRST = (
         {
             "lfo.pitch": "Vibrato",
             "lfo.amplitude": "Tremolo",
-            "pitch.envelope": "Pitch sweep",
-            "pitch.decay": "Pitch decay",
+            "pitch.envelope": "Sweep",
+            "pitch.decay": "Decay",
         },
     ),
     ("OUTPUT", {"operators.1.release": "Release", "reverb.mix": "Reverb", "master.level": "Level"}),
@@ -50,7 +50,13 @@ _LFO = {
     "cutoff": "Cutoff",
 }
 _TONE = ("on", "level", "output", "ratio", "detune", "fixed", "frequency", "velocity", "tremolo")
-_SCALING = ("break_point", "left_depth", "left_curve", "right_depth", "right_curve")
+_SCALING = {
+    "break_point": "Break",
+    "left_depth": "Left",
+    "left_curve": "Curve",
+    "right_depth": "Right",
+    "right_curve": "Curve",
+}
 _ENVELOPE = ("attack", "peak", "bend_time", "bend", "decay", "sustain", "release", "end", "curve", "rate_scaling")
 
 
@@ -94,16 +100,16 @@ def _operator_page(number: int) -> Page:
     tone = panel("TONE", _TONE)
     own = {f"operators.{number}.frequency": "Fixed Hz", f"matrix.{number}.{number}": "Feedback"}
     tone = Panel(tone.title, {**tone.captions, **own})
+    scaling = Panel("KEY SCALING", {f"operators.{number}.{name}": caption for name, caption in _SCALING.items()})
     return Page(
         f"Op &{number}",
         f"Operator {number}: tone, envelope, and what the keys make of it",
-        ((tone, panel("KEY SCALING", _SCALING)), (panel("ENVELOPE", _ENVELOPE),)),
+        ((tone, scaling), (panel("ENVELOPE", _ENVELOPE),)),
     )
 
 
 def _matrix_row(target: int) -> Panel:
     captions = {f"matrix.{target}.{source}": f"{source} → {target}" for source in range(1, OPERATOR_COUNT + 1)}
-    captions[f"matrix.{target}.{target}"] = f"Feedback {target}"
     return Panel(f"INTO {target}", captions)
 
 

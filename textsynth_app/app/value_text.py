@@ -44,7 +44,8 @@ def parse_value(parameter: Parameter, text: str) -> float:
             raise ValueError(f"{parameter.label}: '{text[:40]}' is not a value; write one like {_example(parameter)}.")
         value = float(number[1].replace(",", "."))
         if number[2]:
-            unit, factor = _UNITS.get(number[2], ("", 1.0))
+            own = number[2] == parameter.unit.lower()
+            unit, factor = (parameter.unit, 1.0) if own else _UNITS.get(number[2], ("", 1.0))
             if unit != parameter.unit:
                 raise ValueError(f"{parameter.label}: '{number[2][:20]}' is not its unit; write {_example(parameter)}.")
             value *= factor

@@ -258,6 +258,7 @@ class Window(QWidget):
 
     def take_preset(self, preset: Preset) -> None:
         """A preset was opened."""
+        self.messages.clear("mended")
         self.prompting.take_over("a", preset)
         self.prompts.line_a.setText(preset.prompt)
         self.sound.load(preset.patch, preset.name)

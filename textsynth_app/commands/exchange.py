@@ -52,7 +52,9 @@ def _import(options: argparse.Namespace) -> int:
     for voice in (voice for dump in dumps for voice in dump.voices):
         kept = keep_voice(voice, folder)
         path = describe_path(kept.path)
-        talk(": ".join((f"wrote {path}" if kept.is_new else f"{path} is there already", *kept.notes)))
+        talk(f"wrote {path}" if kept.is_new else f"{path} is there already")
+        for note in kept.notes:
+            warn(f"{path}: {note}")
     return 0
 
 

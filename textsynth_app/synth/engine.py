@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 
 import numpy as np
@@ -76,28 +77,30 @@ class Engine:
         """Press a key that plays `note` (MIDI number, fractions welcome) at a velocity of 1 to 127.
 
         `key` names the key in later calls; by default it is the note. MPE's keys of equal pitch need their own names.
+        Raises ValueError for a note or velocity that is no finite number.
         """
-        self._send(kernel.NOTE_ON, min(max(int(velocity), 1), 127), note if key is None else key, note, frame)
+        loudness = int(min(max(_finite(velocity), 1), 127))
+        self._send(kernel.NOTE_ON, loudness, note if key is None else key, _finite(note), frame)
 
     def note_off(self, key: float, frame: int = 0) -> None:
         """Lift a key: every voice that it plays is let go of, or rests on the sustain pedal."""
         self._send(kernel.NOTE_OFF, 0, key, 0.0, frame)
 
     def pitch_bend(self, semitones: float, key: float | None = None, frame: int = 0) -> None:
-        """Bend all notes, or those of one key in addition."""
+        """Bend all notes, or those of one key in addition. It and the following raise ValueError for NaN and inf."""
         self._express(kernel.BEND, semitones, key, frame)
 
     def wheel(self, amount: float, frame: int = 0) -> None:
         """Move the modulation wheel, 0 to 1."""
-        self._express(kernel.WHEEL, min(max(amount, 0.0), 1.0), None, frame)
+        self._express(kernel.WHEEL, min(max(_finite(amount), 0.0), 1.0), None, frame)
 
     def pressure(self, amount: float, key: float | None = None, frame: int = 0) -> None:
         """Press all keys, or one in addition, 0 to 1."""
-        self._express(kernel.PRESSURE, min(max(amount, 0.0), 1.0), key, frame)
+        self._express(kernel.PRESSURE, min(max(_finite(amount), 0.0), 1.0), key, frame)
 
     def timbre(self, amount: float, key: float | None = None, frame: int = 0) -> None:
         """Move MPE's third dimension of all keys, or of one in addition, 0 to 1."""
-        self._express(kernel.TIMBRE, min(max(amount, 0.0), 1.0), key, frame)
+        self._express(kernel.TIMBRE, min(max(_finite(amount), 0.0), 1.0), key, frame)
 
     def sustain(self, down: bool, frame: int = 0) -> None:
         """Press or lift the sustain pedal."""
@@ -161,6 +164,7 @@ class Engine:
             self._patch_owed = False
 
     def _express(self, source: int, amount: float, key: float | None, frame: int) -> None:
+        amount = _finite(amount)
         if key is None:
             self._expression[source] = amount
         self._send(kernel.EXPRESSION, source, np.nan if key is None else key, amount, frame)
@@ -176,6 +180,13 @@ class Engine:
 
     def _put(self, kind: int, index: int, key: float, value: float, frame: int) -> bool:
         return kernel.push_command(self._state, kind, index, np.float32(key), np.float32(value), frame)
+
+
+def _finite(value: float) -> float:
+    """The value itself; a single NaN would go round the filters for ever. Raises ValueError."""
+    if not math.isfinite(value):
+        raise ValueError(f"The engine was given {value}: it takes finite numbers.")
+    return value
 
 
 def _gliding_value(parameter: Parameter, value: float) -> float:
