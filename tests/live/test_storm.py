@@ -94,8 +94,8 @@ def test_a_storm_is_played_without_an_underrun_while_the_window_is_used(sound_se
     assert report["underruns"] == 0
     assert report["inserted_frames"] == 0
     assert report["differs_at_s"] is None
-    # The device asks for blocks in bursts: the count may be a buffer ahead or behind.
-    assert abs(report["delivered_frames"] - report["expected_frames"]) < RATE // 10
+    # The device asks for blocks in bursts, and its clock is its own: some 0.02 % fast, measured over ten minutes.
+    assert report["delivered_frames"] == pytest.approx(report["expected_frames"], rel=1e-3, abs=RATE // 10)
 
 
 def test_what_a_recording_lacks_is_found():
