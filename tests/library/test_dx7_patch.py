@@ -118,7 +118,8 @@ def test_any_voice_comes_back_sounding_the_same(voice: Dx7Voice) -> None:
     patch, _ = to_patch(voice)
     back, losses = from_patch(patch, voice.name)
     again, _ = to_patch(back)
-    assert losses == ()
+    # Levels that a patch cut at 48 semitones may lie between two that a DX7 has; how near is asked below.
+    assert set(losses) <= {"Its pitch envelope's levels are rounded to the nearest that a DX7 has."}
     for number in range(1, 7):
         for name in ("ratio", "fixed", "frequency", "rate_scaling", "left_depth", "right_depth"):
             parameter = f"operators.{number}.{name}"
