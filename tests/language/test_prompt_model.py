@@ -13,7 +13,7 @@ from textsynth_app.language.encoder import EMBEDDING_SIZE
 from textsynth_app.language.errors import ModelError, PromptError
 from textsynth_app.language.prompt_model import PromptModel
 from textsynth_app.language.weights import MANIFEST, read_manifest, weights_folder
-from textsynth_app.synth.parameters import FULL
+from textsynth_app.synth.parameters import VOICE
 from textsynth_app.synth.render import render
 
 MEGABYTES_AT_MOST = 36.0  # of the 40 MB that all weights may take
@@ -57,7 +57,7 @@ def test_different_sounds_lie_further_apart_than_different_words(model: PromptMo
     "prompt", ["word " * 2000, "🔔🔔🔔", "低い鐘の音", "глубокий колокол", "bell\0bell", "'; DROP"]
 )
 def test_any_visible_prompt_is_answered(model: PromptModel, prompt: str) -> None:
-    assert len(model.patch(prompt).values) == len(FULL)
+    assert len(model.patch(prompt).values) == len(VOICE)
 
 
 @pytest.mark.parametrize("prompt", ["", " \n", "\0\x01"])

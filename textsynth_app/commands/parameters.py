@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from textsynth_app.commands.arguments import Commands
-from textsynth_app.synth.parameter import Parameter
-from textsynth_app.synth.parameters import OPERATOR_COUNT, VOICE
+
+if TYPE_CHECKING:
+    from textsynth_app.synth.parameter import Parameter
 
 _HEAD = "| name | label | range | default | prompt | meaning |\n|---|---|---|---|---|---|"
 
@@ -32,6 +34,8 @@ def _parameters(options: argparse.Namespace) -> int:
 
 def as_markdown() -> str:
     """The whole table; the six operators are alike but for their number, and shown once."""
+    from textsynth_app.synth.parameters import OPERATOR_COUNT, VOICE
+
     parts = [
         "# The parameters of the voice",
         f"A patch holds {len(VOICE)} values in physical units. Operators 1 to {OPERATOR_COUNT} have the same "
