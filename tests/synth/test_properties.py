@@ -219,13 +219,17 @@ def moderate(patch: Patch) -> Patch:
     return patch.replace({name: min(patch[name], 1.0) for name in names})
 
 
+# The filter's lowest corner, 10 Hz, at its sharpest, Q 20, falls by 100 dB in ln(1e5) Q / (pi f).
+FILTER_RINGS_S = 7.4
+
+
 def longest_release(patch: Patch, lowest: float) -> float:
     """Seconds after which every voice of a patch has fallen by 100 dB."""
     slowest = max(
         patch[f"operators.{number}.release"] * 2.0 ** (patch[f"operators.{number}.rate_scaling"] * (60 - lowest) / 12)
         for number in range(1, 7)
     )
-    return 100 / 60 * max(slowest, patch["noise.release"]) + 0.2
+    return 100 / 60 * max(slowest, patch["noise.release"]) + FILTER_RINGS_S + 0.2
 
 
 @settings(max_examples=40, deadline=None)
