@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textsynth_app.resources import resource_folder
-from textsynth_app.synth.parameters import FULL
+from textsynth_app.synth.parameters import FULL, VOICE
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
 from textsynth_app.training.lexicon import Lexicon, LexiconError, load_lexicon
 from textsynth_app.training.modifiers import Change
@@ -268,7 +268,7 @@ def test_modifiers_keep_every_patch_within_its_ranges(shipped: Lexicon, data: st
     for modifier in data.draw(st.lists(st.sampled_from(shipped.modifiers), min_size=1, max_size=4)):
         patch = modifier.apply(patch, data.draw(st.floats(0.0, 3.0)))
     assert isinstance(patch, Patch)
-    for parameter, value in zip(FULL, patch.values, strict=True):
+    for parameter, value in zip(VOICE, patch.values, strict=True):
         assert parameter.minimum <= value <= parameter.maximum
 
 
