@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from textsynth_app.synth.engine import Engine
+from textsynth_app.synth.oversampling import live_oversampling
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
 from textsynth_app.synth.render import render
 
@@ -124,6 +125,13 @@ def alias_level(note: float, ratio: float, index: float, oversampling: int) -> f
 @pytest.mark.parametrize("note", [60.3, 72.3, 84.3, 96.3])
 def test_at_four_times_the_rate_nothing_folds_back_above_minus_sixty_decibels(note, ratio, index):
     assert alias_level(note, ratio, index, 4) < -60.0
+
+
+@pytest.mark.parametrize("index", [1.0, np.pi, 2 * np.pi, 4 * np.pi])
+@pytest.mark.parametrize("ratio", [1.0, 2.0, 3.5])
+@pytest.mark.parametrize("note", [60.3, 72.3, 84.3])
+def test_as_it_plays_live_nothing_folds_back_above_minus_sixty_decibels_up_to_c6(note, ratio, index):
+    assert alias_level(note, ratio, index, live_oversampling(RATE)) < -60.0
 
 
 @pytest.mark.parametrize("rate", RATES)

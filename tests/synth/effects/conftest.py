@@ -10,8 +10,9 @@ import pytest
 from scipy import signal
 
 from textsynth_app.synth.compiling import compiled
-from textsynth_app.synth.effects.chain import clear_effects, derive_effects, effects_sounding, run_effects
+from textsynth_app.synth.effects.chain import clear_effects, derive_effects, run_effects
 from textsynth_app.synth.effects.drive import run_drive
+from textsynth_app.synth.effects.lifecycle import FRAME
 from textsynth_app.synth.intrinsics import flush_denormals, restore_denormals
 from textsynth_app.synth.parameter import Scale
 from textsynth_app.synth.parameters import VOICE
@@ -44,7 +45,8 @@ def _clear(states):
 
 @compiled
 def _sounding(states):
-    return effects_sounding(states[0])
+    state = states[0]
+    return state.chorus_life[FRAME] > 0 or state.delay_life[FRAME] > 0 or state.reverb_life[FRAME] > 0
 
 
 class Rack:

@@ -6,7 +6,7 @@ from textsynth_app.synth.compiling import compiled
 from textsynth_app.synth.effects.chorus import derive_chorus, run_chorus
 from textsynth_app.synth.effects.delay import derive_delay, run_delay
 from textsynth_app.synth.effects.drive import derive_drive
-from textsynth_app.synth.effects.lifecycle import FRAME, clear
+from textsynth_app.synth.effects.lifecycle import clear
 from textsynth_app.synth.effects.reverb import derive_reverb, run_reverb
 
 
@@ -36,9 +36,3 @@ def clear_effects(state):
     clear(state.chorus_life)
     clear(state.delay_life)
     clear(state.reverb_life)
-
-
-@compiled
-def effects_sounding(state):
-    """Whether any effect still holds sound above -120 dB."""
-    return state.chorus_life[FRAME] > 0 or state.delay_life[FRAME] > 0 or state.reverb_life[FRAME] > 0
