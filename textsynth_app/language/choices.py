@@ -1,4 +1,4 @@
-"""Parameters that are chosen, not averaged: ratios, carriers, the filter's mode, the LFO's shape.
+"""Parameters that are chosen, not averaged: ratios, carriers, the filter's mode, counts.
 
 Between two sounds whose ratios are 1 and 2, both in tune, a regression answers 1.4, which is in tune with nothing. So
 its answer only points: of the sounds of the training, the one nearest to it decides these parameters, all together.
@@ -22,6 +22,8 @@ CHOSEN = (
     *(f"operators.{number}.output" for number in _OPERATORS),
     "filter.mode",
     "lfo.shape",
+    "burst.count",
+    "unison.voices",
 )
 PLACES = torch.tensor([FULL.index(name) for name in CHOSEN])
 _CHOSEN_WEIGHT = 2.0  # what is chosen should itself be near; between 1 and 5 it hardly matters

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 
 from textsynth_app.language.choices import Choices, load_choices
 from textsynth_app.language.embedded import EmbeddedEncoder
@@ -27,7 +29,7 @@ class PromptModel:
     """Words in, patches out: the same patch for the same prompt, always."""
 
     def __init__(self, encoder: Encoder, mapping: Mapping, mapping_id: str, choices: Choices, device: torch.device):
-        self._encoder = encoder
+        self.encoder = encoder
         self._mapping = mapping
         self._choices = choices
         self.encoder_id = encoder.id
@@ -83,15 +85,20 @@ class PromptModel:
         """The sounds of prompts, each as `patch` gives it. Raises PromptError if one of them is empty."""
         cleaned = [clean_prompt(prompt) for prompt in prompts]
         # One by one: a batch rounds its sums otherwise, and a prompt would not always give the very same sound.
-        return [self._answer(prompt) for prompt in cleaned]
+        return [self.decode(self.encoder.encode_text([prompt]))[0] for prompt in cleaned]
 
-    def _answer(self, prompt: str) -> Patch:
+    def embed(self, prompts: Sequence[str]) -> NDArray[np.float32]:
+        """Unit vectors of prompts, shape (N, 512). Raises PromptError if one of them is empty."""
+        return self.encoder.encode_text([clean_prompt(prompt) for prompt in prompts])
+
+    def decode(self, embeddings: NDArray[np.float32]) -> list[Patch]:
+        """The sounds that unit vectors of the joint space, shape (N, 512), stand for."""
         with torch.inference_mode():
-            positions = self._mapping(torch.from_numpy(self._encoder.encode_text([prompt])).to(self.device)).cpu()
+            positions = self._mapping(torch.from_numpy(embeddings).to(self.device)).cpu()
             if not positions.isfinite().all():
                 raise ModelError(f"The weights of {self.mapping_id} give no numbers: {REMEDY}")
             decided = self._choices.decide(positions)
-        return Patch.from_vector(decided[0].double().numpy(), FULL)
+        return [Patch.from_vector(vector, FULL) for vector in decided.double().numpy()]
 
 
 def best_device() -> str:

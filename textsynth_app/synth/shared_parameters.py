@@ -30,14 +30,20 @@ DIVISIONS = {
 }
 
 
-def group_of(group: str, label: str, *rows: tuple[Any, ...], prompted: bool = True) -> list[Parameter]:
-    """Parameters of one group from rows of name, title, unit, minimum, maximum, default, scale, meaning, choices."""
+def group_of(
+    group: str, label: str, *rows: tuple[Any, ...], prompted: bool | tuple[str, ...] = True
+) -> list[Parameter]:
+    """Parameters of one group from rows of name, title, unit, minimum, maximum, default, scale, meaning, choices.
+
+    `prompted`: whether a prompt decides them, or the names of those that it does.
+    """
     parameters = []
     for name, title, unit, low, high, default, scale, text, *choices in rows:
         full_name, full_label = f"{group}.{name}", f"{label} {title}".strip()
         names = choices[0] if choices else ()
+        decided = prompted if isinstance(prompted, bool) else name in prompted
         parameters.append(
-            Parameter(full_name, full_label, unit, low, high, default, scale, group, text, names, prompted)
+            Parameter(full_name, full_label, unit, low, high, default, scale, group, text, names, decided)
         )
     return parameters
 
@@ -148,7 +154,6 @@ _BURST = group_of(
     ("count", "count", "", 1.0, BURST_ENDLESS, 1.0, LINEAR, f"Strokes of a note; {BURST_ENDLESS}: until key up."),
     ("duty", "duty", "", 0.05, 1.0, 0.5, LINEAR, "Share of a stroke before its release begins."),
     ("jitter", "jitter", "", 0.0, 1.0, 0.0, LINEAR, "How irregularly the strokes follow each other."),
-    prompted=False,
 )
 
 _PLAYING = (
@@ -158,7 +163,6 @@ _PLAYING = (
         ("voices", "voices", "", 1.0, 8.0, 1.0, LINEAR, "Voices that play each note."),
         ("detune", "detune", "cents", 0.0, 100.0, 15.0, LINEAR, "Between the lowest and the highest of them."),
         ("width", "width", "", 0.0, 1.0, 0.7, LINEAR, "How far they spread from left to right."),
-        prompted=False,
     )
     + group_of(
         "glide",
@@ -196,16 +200,13 @@ _EXPRESSION = (
 )
 
 _EFFECTS = (
-    group_of(
-        "drive", "Drive", ("gain", "", "dB", 0.0, 36.0, 0.0, LINEAR, "Into a soft saturation; 0: none."), prompted=False
-    )
+    group_of("drive", "Drive", ("gain", "", "dB", 0.0, 36.0, 0.0, LINEAR, "Into a soft saturation; 0: none."))
     + group_of(
         "chorus",
         "Chorus",
         ("mix", "mix", "", 0.0, 1.0, 0.0, LINEAR, "Share of the effect; 0: off."),
         ("rate", "rate", "Hz", 0.05, 8.0, 0.6, LOG, "Of its sweep."),
         ("depth", "depth", "ms", 0.0, 8.0, 2.5, SQUARE, "Of its sweep."),
-        prompted=False,
     )
     + group_of(
         "delay",
@@ -227,7 +228,7 @@ _EFFECTS = (
         ("feedback", "feedback", "", 0.0, 0.95, 0.4, LINEAR, "What each echo keeps of the one before."),
         ("damping", "damping", "Hz", 500.0, 20000.0, 6000.0, LOG, "Highest frequency that echoes keep."),
         ("width", "width", "", 0.0, 1.0, 0.5, LINEAR, "1: echoes alternate between left and right."),
-        prompted=False,
+        prompted=("mix", "time", "feedback"),
     )
     + group_of(
         "reverb",
@@ -237,7 +238,7 @@ _EFFECTS = (
         ("decay", "decay", "s", 0.1, 20.0, 1.8, LOG, "Time in which it falls by 60 dB."),
         ("damping", "damping", "Hz", 500.0, 20000.0, 7000.0, LOG, "Above this the room decays twice as fast."),
         ("predelay", "pre-delay", "s", 0.0, 0.25, 0.01, SQUARE, "Before the room answers."),
-        prompted=False,
+        prompted=("mix", "size", "decay", "damping"),
     )
     + group_of(
         "clock", "", ("tempo", "Tempo", "BPM", 30.0, 300.0, 120.0, LOG, "Of what is synchronised."), prompted=False

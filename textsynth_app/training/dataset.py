@@ -10,15 +10,13 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from textsynth_app.language.audio_features import CLIP_SECONDS, log_mel
+from textsynth_app.language.audio_features import log_mel
+from textsynth_app.language.listening import RENDER_RATE, rendered_clips
 from textsynth_app.language.minilm import SentenceEncoder
 from textsynth_app.synth.parameter import ParameterSpace
 from textsynth_app.synth.parameters import FULL
 from textsynth_app.synth.patch import Patch
-from textsynth_app.synth.render import render_many
 from textsynth_app.training.captions import TRAIN, Example
-
-RENDER_RATE = 44100  # bright FM aliases at lower rates, and would not sound like the instrument
 
 # What a variation of a sound changes. Ratios and detune stay: a little off, a harmonic sound turns into another one.
 _VARIED = [
@@ -84,12 +82,5 @@ def varied(patch: Patch, generator: np.random.Generator, amount: float = 0.015) 
 
 def sound_frames(patches: Sequence[Patch]) -> Tensor:
     """Log-mel frames of the rendered patches at their own note and length, shape (N, BANDS, TIME_FRAMES)."""
-    frames = []
-    for start in range(0, len(patches), _RENDERS_AT_ONCE):
-        rendered = render_many(patches[start : start + _RENDERS_AT_ONCE], sample_rate=RENDER_RATE)
-        clips = np.zeros((len(rendered), int(CLIP_SECONDS * RENDER_RATE)), dtype=np.float32)
-        for clip, audio in zip(clips, rendered, strict=True):
-            heard = audio[: len(clip)].mean(axis=1)
-            clip[: len(heard)] = heard
-        frames.append(log_mel(clips, RENDER_RATE))
-    return torch.cat(frames)
+    batches = [patches[start : start + _RENDERS_AT_ONCE] for start in range(0, len(patches), _RENDERS_AT_ONCE)]
+    return torch.cat([log_mel(rendered_clips(batch), RENDER_RATE) for batch in batches])

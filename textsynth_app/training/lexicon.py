@@ -13,6 +13,8 @@ Everything is data under resources/lexicon. One file of concepts/ is one family,
     like = "chime"                            # starts from another concept instead, of any family; optional
     operators.2 = {ratio = 3.5, decay = 1.2}  # only what differs (the notation is in recipes.py)
     expect = {centroid_hz = [500, 2500]}      # what the render at its root note must measure
+    vary = {pitch = 7}                        # how far it may go and keep its name (variation.py); optional, and
+                                              # [vary] at the top of a file is for all of its concepts
     mass = true                               # 'rain', not 'a rain'; optional
     held_out = true                           # kept from training, to measure unlisted words; optional
 
@@ -34,18 +36,22 @@ from textsynth_app.synth.parameters import FULL
 from textsynth_app.synth.patch import Patch
 from textsynth_app.training.modifiers import Modifier, load_modifiers, text_list
 from textsynth_app.training.recipes import GROUPS, START, LexiconError, apply_recipe, number, read_toml
+from textsynth_app.training.variation import read_variation
 
 __all__ = ["Concept", "Lexicon", "LexiconError", "Modifier", "Phrasings", "load_lexicon"]
 
 LEVELS_FILE = "levels.json"
 _NEW_LEVELS = "write it again with `textsynth lexicon check --write-levels`"
-_FIELDS = {*GROUPS, "names", "captions", "like", "expect", "mass", "held_out"}
+_FIELDS = {*GROUPS, "names", "captions", "like", "expect", "vary", "mass", "held_out"}
 DESCRIPTORS = frozenset(field.name for field in fields(Descriptors))
 
 
 @dataclass(frozen=True)
 class Concept:
-    """One sound that people have a word for. `expected` maps descriptor names to (lowest, highest)."""
+    """One sound that people have a word for.
+
+    `expected` maps descriptor names to (lowest, highest), `variation` axes of variation.py to how wide it is on them.
+    """
 
     name: str
     family: str
@@ -53,6 +59,7 @@ class Concept:
     captions: tuple[str, ...]
     patch: Patch
     expected: Mapping[str, tuple[float, float]]
+    variation: Mapping[str, float]
     mass: bool = False
     held_out: bool = False
 
@@ -100,6 +107,7 @@ class _Entry:
     where: str
     family: str
     shared: Mapping[str, Any]
+    variation: Mapping[str, float]
     table: Mapping[str, Any]
 
 
@@ -136,11 +144,12 @@ def _read_entries(folder: Path) -> dict[str, _Entry]:
     entries: dict[str, _Entry] = {}
     for path in paths:
         tables = read_toml(path)
-        unknown = sorted(set(tables) - {"family", "shared", "concepts"})
+        unknown = sorted(set(tables) - {"family", "shared", "vary", "concepts"})
         if unknown:
             raise LexiconError(f"{path.name}: unknown field {', '.join(unknown)}.")
         if not isinstance(tables.get("family"), str) or not isinstance(tables.get("concepts"), dict):
             raise LexiconError(f'{path.name}: it needs family = "..." and at least one [concepts.NAME].')
+        variation = read_variation(tables.get("vary", {}), path.name)
         for name, table in tables["concepts"].items():
             where = f"{path.name}: [concepts.{name}]"
             if name in entries:
@@ -148,7 +157,7 @@ def _read_entries(folder: Path) -> dict[str, _Entry]:
             if not isinstance(table, dict) or not _FIELDS.issuperset(table):
                 strange = sorted(set(table) - _FIELDS) if isinstance(table, dict) else [str(table)]
                 raise LexiconError(f"{where}: unknown field {', '.join(strange)}.")
-            entries[name] = _Entry(where, tables["family"], tables.get("shared", {}), table)
+            entries[name] = _Entry(where, tables["family"], tables.get("shared", {}), variation, table)
     return entries
 
 
@@ -186,6 +195,7 @@ def _concept(
         captions=text_list(table, "captions", where, least=1),
         patch=patch.replace({"master.level": levels[name]}) if name in levels else patch,
         expected=_ranges(table.get("expect"), where),
+        variation={**entry.variation, **read_variation(table.get("vary", {}), where)},
         mass=table.get("mass", False),
         held_out=table.get("held_out", False),
     )

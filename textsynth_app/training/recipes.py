@@ -4,7 +4,7 @@ operators.2 = {ratio = 3.5, level = -6, decay = 1.2}     # operators.2.ratio, op
 operators.135 = {release = 2}                            # operators 1, 3 and 5 alike
 operators.3 = "off"                                      # silent, default again, and out of the matrix
 matrix = {"1.2" = 2.5, "2.2" = 0.4}                      # matrix.1.2 (index of 2 into 1), matrix.2.2 (feedback)
-noise = {level = -20, decay = 0.1}                       # likewise filter, pitch, lfo and root
+noise = {level = -20, decay = 0.1}                       # likewise filter, pitch, lfo, burst, reverb ...
 """
 
 from __future__ import annotations
@@ -15,11 +15,27 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from textsynth_app.synth.parameters import OPERATOR_COUNT, SILENCE_DB, VOICE
+from textsynth_app.synth.parameters import FULL, OPERATOR_COUNT, SILENCE_DB, VOICE
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch, PatchError
 
 _OPERATORS = "".join(str(number) for number in range(1, OPERATOR_COUNT + 1))
-GROUPS = ("operators", "matrix", "noise", "filter", "pitch", "lfo", "root")
+_SHARED_GROUPS = ("noise", "filter", "pitch", "lfo", "burst", "unison", "drive", "chorus", "delay", "reverb", "root")
+GROUPS = ("operators", "matrix", *_SHARED_GROUPS)
+    "operators",
+    "matrix",
+    "noise",
+    "filter",
+    "pitch",
+    "lfo",
+    "burst",
+    "unison",
+    "drive",
+    "chorus",
+    "delay",
+    "reverb",
+    "root",
+)
+
 
 # What every recipe starts from: the default patch, without its vibrato, which most sounds do not have.
 START = DEFAULT_PATCH.replace({"lfo.pitch": 0.0})
@@ -64,8 +80,9 @@ def _flatten(prefix: str, table: Mapping[str, Any], where: str) -> dict[str, flo
         name = f"{prefix}.{key}"
         if isinstance(value, Mapping):
             changes.update(_flatten(name, value, where))
-        elif name not in VOICE:
-            raise LexiconError(f"{where}: there is no parameter {name!r}.")
+        elif name not in FULL:
+            reason = "is none that a prompt decides" if name in VOICE else "does not exist"
+            raise LexiconError(f"{where}: the parameter {name!r} {reason}.")
         else:
             changes[name] = number(value, f"{where}: {name}")
     return changes
