@@ -21,20 +21,6 @@ from textsynth_app.synth.patch import DEFAULT_PATCH, Patch, PatchError
 _OPERATORS = "".join(str(number) for number in range(1, OPERATOR_COUNT + 1))
 _SHARED_GROUPS = ("noise", "filter", "pitch", "lfo", "burst", "unison", "drive", "chorus", "delay", "reverb", "root")
 GROUPS = ("operators", "matrix", *_SHARED_GROUPS)
-    "operators",
-    "matrix",
-    "noise",
-    "filter",
-    "pitch",
-    "lfo",
-    "burst",
-    "unison",
-    "drive",
-    "chorus",
-    "delay",
-    "reverb",
-    "root",
-)
 
 
 # What every recipe starts from: the default patch, without its vibrato, which most sounds do not have.
