@@ -282,7 +282,7 @@ def test_the_evaluation_table() -> None:
         }
     )
     lines = text.splitlines()
-    titles = ["train", "phrasings", "concepts", "new", "pattern", "new", "name", "new", "sentence"]
+    titles = ["train", "phrasings", "combinations", "concepts", "new", "pattern", "new", "name", "new", "sentence"]
     assert lines[0].split() == ["core8,", "MSE", "/", "R2", *titles]
     assert lines[1].split() == [
         "realnvp",
@@ -292,6 +292,7 @@ def test_the_evaluation_table() -> None:
         "0.0060",
         "/",
         "0.90",
+        "-",
         "-",
         "-",
         "0.0100",

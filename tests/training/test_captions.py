@@ -77,7 +77,7 @@ def test_plain_captions_are_well_represented(examples: list[Example]) -> None:
     trained = of_split(examples, "train")
     plain = [example for example in trained if not example.modifiers]
     assert 0.25 <= len(plain) / len(trained) <= 0.5
-    assert {len(example.modifiers) for example in trained} == {0, 1, 2}
+    assert {len(example.modifiers) for example in trained} == {0, 1, 2, 3}
 
 
 def test_every_modifier_is_trained_alone_and_with_nouns(lexicon: Lexicon, examples: list[Example]) -> None:
@@ -85,7 +85,8 @@ def test_every_modifier_is_trained_alone_and_with_nouns(lexicon: Lexicon, exampl
     used = Counter(name for example in trained for name in example.modifiers)
     assert set(used) == {modifier.name for modifier in lexicon.modifiers}
     bare = {example.caption for example in trained if example.concept == "tone"}
-    assert {"something bright", "bright", "something dark", "dark"} & bare
+    assert {"bright", "dark", "slow"} <= bare
+    assert [caption for caption in bare if caption.startswith("something ")]
 
 
 def test_a_plain_caption_has_the_recipe_and_a_modified_one_differs(lexicon: Lexicon, examples: list[Example]) -> None:
@@ -111,11 +112,13 @@ def test_a_held_back_phrasing_says_what_of_it_training_never_saw(lexicon: Lexico
     trained: dict[str, set[str]] = {}
     for example in of_split(examples, "train"):
         trained.setdefault(example.concept, set()).add(words_of(example.caption))
-    for example in held_back:
-        names = [words_of(name) for name in lexicon.concept(example.concept).names]
-        known = [name for name in names if name in trained[example.concept]]
-        # A name is known if training had it alone; in a new pattern stands a known one, in place of it else a new one.
-        if example.unseen == "pattern":
-            assert any(name in words_of(example.caption) for name in known), example
-        elif example.unseen == "name":
-            assert any(name in words_of(example.caption) for name in names if name not in known), example
+    for unseen in ("pattern", "name"):
+        group = [example for example in held_back if example.unseen == unseen]
+        named = 0
+        for example in group:
+            names = [words_of(name) for name in lexicon.concept(example.concept).names]
+            # A name is known if training had it alone; a new pattern has a known one, in place of it else a new one.
+            fitting = [name for name in names if (name in trained[example.concept]) == (unseen == "pattern")]
+            named += any(name in words_of(example.caption) for name in fitting)
+        # The rest is mistyped or spelt otherwise.
+        assert named >= (0.85 if unseen == "pattern" else 1.0) * len(group)

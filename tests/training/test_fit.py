@@ -33,7 +33,7 @@ def test_the_report_has_every_space_mapping_and_split(trained: tuple[Path, dict[
     for space in SPACES:
         assert set(report[space]) == set(MAPPING_KINDS)
         for errors in report[space].values():
-            assert set(errors) == {"train", "phrasings", "concepts"}
+            assert set(errors) == {"train", "phrasings", "combinations", "concepts"}
             for figures in errors.values():
                 assert set(figures) == {"mse", "r2"}
                 assert 0.0 <= figures["mse"] <= 1.0

@@ -1,7 +1,8 @@
 """Captions with the patches they mean: concepts x modifiers x phrasings, split for honest evaluation.
 
-Splits: 'train'; 'phrasings' (trained concepts in templates, names and captions kept from training); 'concepts'
-(concepts never trained, whose names occur in no training caption). No caption is in two splits or has two patches.
+Splits: 'train'; 'phrasings' (trained concepts in templates, names and captions kept from training); 'combinations'
+(trained concepts with two modifiers that never stand together in training); 'concepts' (concepts never trained, whose
+names occur in no training caption). No caption is in two splits or has two patches.
 """
 
 from __future__ import annotations
@@ -10,20 +11,26 @@ import random
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
+from zlib import crc32
 
 from textsynth_app.synth.patch import Patch
-from textsynth_app.training.lexicon import Concept, Lexicon, LexiconError, Modifier, Phrasings, words_of
+from textsynth_app.training.degrees import Worded, Wordings, is_plural
+from textsynth_app.training.lexicon import Concept, Lexicon, LexiconError, Modifier, words_of
+from textsynth_app.training.phrasings import ADJECTIVES, Templates, holes_of
+from textsynth_app.training.spelling import mistyped, respelled
 
-TRAIN, PHRASINGS, CONCEPTS = SPLITS = ("train", "phrasings", "concepts")
+TRAIN, PHRASINGS, COMBINATIONS, CONCEPTS = SPLITS = ("train", "phrasings", "combinations", "concepts")
 PATTERN, NAME, SENTENCE = UNSEEN = ("pattern", "name", "sentence")
 NEUTRAL = "tone"  # the concept that a modifier without a noun changes
 
 
 @dataclass(frozen=True)
 class Example:
-    """One caption and its patch; `modifiers` are names, without degrees. `split` is one of SPLITS.
+    """One caption and its patch: its concept's, changed by `apply_modifiers`. `split` is one of SPLITS.
 
-    `unseen` says, for the split 'phrasings', what of the caption training never saw: one of UNSEEN.
+    `modifiers` are names, `degrees` as many degrees: negative where the caption says 'not' or 'without'. `unseen` says,
+    for the split 'phrasings', what of the caption training never saw: one of UNSEEN.
     """
 
     caption: str
@@ -32,51 +39,33 @@ class Example:
     patch: Patch
     split: str
     unseen: str = ""
+    degrees: tuple[float, ...] = ()
 
 
-@dataclass(frozen=True)
-class _Quota:
-    """How many generated captions a concept gets: without, with one, with two modifiers."""
-
-    plain: int
-    one: int
-    two: int
-
-
-_TRAIN_QUOTA = _Quota(plain=10, one=26, two=6)
-_PHRASINGS_QUOTA = _Quota(plain=3, one=4, two=1)
-_CONCEPTS_QUOTA = _Quota(plain=8, one=14, two=3)
-_BARE_PER_MODIFIER = 4
-_BARE_PAIRS = 60
-_DEGREE_SHARE = 0.3  # of the modified captions that carry an adverb
-_CAPTION_SHARE = 0.12  # of the modified captions whose noun is a whole short caption
+# How many generated captions a concept gets, with none, one, two and three modifiers.
+_QUOTAS = {TRAIN: (7, 15, 10, 4), PHRASINGS: (1, 2, 1, 0), COMBINATIONS: (0, 0, 2, 1), CONCEPTS: (5, 8, 4, 1)}
+_RENAMED_QUOTA = (1, 1, 1, 0)
+_BARE_PER_MODIFIER = 4  # beside each of its words alone
+_BARE_PILES = 300
+_CAPTION_SHARE = 0.12  # of the captions with one modifier whose noun is a whole short caption
+_TYPO_SHARE = 0.12  # of the generated captions in train and in new patterns
+_IDLE_SHARE = 0.5  # of the negations that change nothing (a bell has no reverb) which are kept
 _ATTEMPTS = 30  # draws per wanted caption before the templates count as exhausted
+_ONE_PAIR_IN = 6  # is kept from training
 
 
-@dataclass(frozen=True)
-class _Templates:
-    """Templates by what they ask for."""
+def is_held_out_pair(first: str, second: str) -> bool:
+    """Whether two modifiers, by name and in any order, never stand together in a training caption."""
+    return crc32("/".join(sorted((first, second))).encode()) % _ONE_PAIR_IN == 0
 
-    plain: tuple[str, ...]
-    one: tuple[str, ...]
-    two: tuple[str, ...]
 
-    @classmethod
-    def sort(cls, templates: Sequence[str]) -> _Templates:
-        def holes(template: str) -> int:
-            return len(re.findall(r"\{(?:adj|adj2|phrase)\}", template))
-
-        groups = [tuple(template for template in templates if holes(template) == count) for count in range(3)]
-        return cls(*groups)
+def build_examples(lexicon: Lexicon, seed: int = 0) -> list[Example]:
+    """All examples of a lexicon, the same for the same seed."""
+    return list(_Builder(lexicon, seed).build())
 
 
 def _marked(unseen: str, examples: Iterator[Example]) -> Iterator[Example]:
     return (replace(example, unseen=unseen) for example in examples)
-
-
-def build_examples(lexicon: Lexicon, seed: int = 0) -> list[Example]:
-    """All examples of a lexicon, the same for the same seed; a concept's do not depend on the other concepts' order."""
-    return list(_Builder(lexicon, seed).build())
 
 
 class _Builder:
@@ -85,9 +74,9 @@ class _Builder:
     def __init__(self, lexicon: Lexicon, seed: int):
         self._lexicon = lexicon
         self._seed = seed
-        self._phrasings: Phrasings = lexicon.phrasings
-        self._train = _Templates.sort(lexicon.phrasings.train)
-        self._unseen = _Templates.sort(lexicon.phrasings.held_out)
+        self._train = Templates.sort(lexicon.phrasings.train)
+        self._unseen = Templates.sort(lexicon.phrasings.held_out)
+        self._wordings = Wordings(lexicon.phrasings, random.Random(f"{seed}//words"))
         # Written names and captions belong to their concept, whatever other words happen to produce them.
         self._owners = {
             words_of(text): concept.name for concept in lexicon.concepts for text in (*concept.names, *concept.captions)
@@ -100,18 +89,19 @@ class _Builder:
             draw = random.Random(f"{self._seed}/{concept.name}")
             if concept.held_out:
                 yield from self._written(concept, (*concept.names, *concept.captions), CONCEPTS)
-                yield from self._drawn(concept, concept.names, self._train, _CONCEPTS_QUOTA, CONCEPTS, draw)
+                yield from self._drawn(concept, concept.names, self._train, CONCEPTS, draw)
                 continue
             names, unseen_names = _keep_last(concept.names)
             captions, unseen_captions = _keep_last(concept.captions)
             yield from self._written(concept, (*names, *captions), TRAIN)
             yield from _marked(NAME, self._written(concept, unseen_names, PHRASINGS))
             yield from _marked(SENTENCE, self._written(concept, unseen_captions, PHRASINGS))
-            yield from self._drawn(concept, names, self._train, _TRAIN_QUOTA, TRAIN, draw, captions)
-            patterns = self._drawn(concept, names, self._unseen, _PHRASINGS_QUOTA, PHRASINGS, draw)
+            yield from self._drawn(concept, names, self._train, TRAIN, draw, captions=captions, avoid=unseen_names)
+            patterns = self._drawn(concept, names, self._unseen, PHRASINGS, draw, avoid=unseen_names)
             yield from _marked(PATTERN, patterns)
+            yield from self._drawn(concept, names, self._train, COMBINATIONS, draw)
             if unseen_names:
-                renamed = self._drawn(concept, unseen_names, self._train, _PHRASINGS_QUOTA, PHRASINGS, draw)
+                renamed = self._drawn(concept, unseen_names, self._train, PHRASINGS, draw, quota=_RENAMED_QUOTA)
                 yield from _marked(NAME, renamed)
         yield from self._bare(random.Random(f"{self._seed}//bare"))
 
@@ -124,106 +114,141 @@ class _Builder:
         self,
         concept: Concept,
         names: Sequence[str],
-        templates: _Templates,
-        quota: _Quota,
+        templates: Templates,
         split: str,
         draw: random.Random,
+        *,
+        quota: Sequence[int] = (),
         captions: Sequence[str] = (),
+        avoid: Sequence[str] = (),
     ) -> Iterator[Example]:
-        """Generated captions of one concept in one split, as many of each kind as the quota asks for."""
-        short = [caption for caption in captions if len(caption.split()) <= 5 and "," not in caption]
-        for count, wanted, choices in ((0, quota.plain, templates.plain), (1, quota.one, templates.one)):
-            yield from self._fill(concept, names, choices, count, wanted, split, draw, short)
-        yield from self._fill(concept, names, templates.two, 2, quota.two, split, draw, [])
+        """Generated captions of one concept in one split, as many of each kind as the quota asks for.
 
-    def _fill(
-        self,
-        concept: Concept,
-        names: Sequence[str],
-        templates: Sequence[str],
-        count: int,
-        wanted: int,
-        split: str,
-        draw: random.Random,
-        short: Sequence[str],
-    ) -> Iterator[Example]:
+        With `avoid`, names that must not come about, captions are also spelt and typed as people do.
+        """
+        short = [caption for caption in captions if len(caption.split()) <= 5 and "," not in caption]
         modifiers = self._cycle(concept, draw)
-        for _ in range(wanted * _ATTEMPTS if templates else 0):
-            if wanted == 0:
-                return
-            name, template = draw.choice(names), draw.choice(templates)
-            if count == 1 and short and draw.random() < _CAPTION_SHARE:
-                name, template = draw.choice(short), "{noun}, {adj}"
-            if (concept.mass or _is_plural(name)) and re.search(r"\b(?:a|one) \{", template):
-                continue
-            chosen = self._choose(modifiers, count, template)
-            example = self._example(concept, name, template, chosen, split, draw)
-            if example is not None:
-                wanted -= 1
-                yield example
+        for count, wanted in enumerate(quota or _QUOTAS[split]):
+            choices = templates.taking[count]
+            for _ in range(wanted * _ATTEMPTS if choices else 0):
+                if wanted == 0:
+                    break
+                name, template = draw.choice(names), draw.choice(choices)
+                if count == 1 and short and draw.random() < _CAPTION_SHARE:
+                    name, template = draw.choice(short), "{noun}, {adj}"
+                if (concept.mass or is_plural(name)) and re.search(r"\b(?:a|one) \{", template):
+                    continue
+                chosen = self._choose(modifiers, count, template, split)
+                if chosen is None:
+                    continue
+                example = self._example(concept, name, template, chosen, split, draw, avoid)
+                if example is not None:
+                    wanted -= 1
+                    yield example
 
     def _cycle(self, concept: Concept, draw: random.Random) -> Iterator[Modifier]:
         """Every modifier that fits the concept, again and again, each round in a new order: an even spread."""
         fitting = [modifier for modifier in self._lexicon.modifiers if concept.family not in modifier.unfit]
-        while True:
+        while fitting:
             draw.shuffle(fitting)
             yield from fitting
 
-    @staticmethod
-    def _choose(modifiers: Iterator[Modifier], count: int, template: str) -> list[Modifier]:
-        """The next `count` modifiers, of different groups, the last with a phrase if the template asks for one."""
+    def _choose(
+        self, modifiers: Iterator[Modifier], count: int, template: str, split: str
+    ) -> tuple[Modifier, ...] | None:
+        """The next `count` modifiers, of different groups, the last with a phrase if the template asks for one.
+
+        Pairs that are held out stand together in the split 'combinations' only, and there the first two are one. None
+        if the modifiers give out first.
+        """
         chosen: list[Modifier] = []
-        while len(chosen) < count:
-            modifier = next(modifiers)
-            needs_phrase = "{phrase}" in template and len(chosen) == count - 1
-            if any(modifier.group == other.group for other in chosen) or (needs_phrase and not modifier.phrases):
+        for _ in range(len(self._lexicon.modifiers)):
+            if len(chosen) == count:
+                return tuple(chosen)
+            modifier = next(modifiers, None)
+            if modifier is None:
+                return None
+            is_last = len(chosen) == count - 1
+            if "{phrase}" in template and is_last and not (modifier.phrases or modifier.nouns):
+                continue
+            if any(modifier.group == other.group for other in chosen):
+                continue
+            pairs = [is_held_out_pair(modifier.name, other.name) for other in chosen]
+            if (len(chosen) == 1 and not pairs[0]) if split == COMBINATIONS else any(pairs):
                 continue
             chosen.append(modifier)
-        return chosen
+        return tuple(chosen) if len(chosen) == count else None
 
     def _example(
-        self, concept: Concept, name: str, template: str, chosen: Sequence[Modifier], split: str, draw: random.Random
+        self,
+        concept: Concept,
+        name: str,
+        template: str,
+        chosen: Sequence[Modifier],
+        split: str,
+        draw: random.Random,
+        avoid: Sequence[str] = (),
     ) -> Example | None:
         """One caption and its patch, or None if the caption is taken."""
         patch = concept.patch
-        words = {"noun": name}
+        words, degrees = {"noun": name}, []
         for place, modifier in enumerate(chosen):
-            degree = 1.0
-            if "{phrase}" in template and place == len(chosen) - 1:
-                words["phrase"] = draw.choice(modifier.phrases)
-            else:
-                hole = "adj" if place == 0 else "adj2"
-                words[hole] = draw.choice(modifier.words)
-                if place == 0 and draw.random() < _DEGREE_SHARE:
-                    adverb, degree = draw.choice(self._adverbs(template))
-                    words[hole] = f"{adverb} {words[hole]}"
-            patch = modifier.apply(patch, degree)
-        caption = _with_articles(template.format(**words))
+            hole = "phrase" if place == len(chosen) - 1 and "phrase" in holes_of(template) else ADJECTIVES[place]
+            worded = self._worded(modifier, hole, template, negation="between" not in template)
+            changed = modifier.apply(patch, worded.degree)
+            if worded.degree < 0.0 and changed == patch and draw.random() >= _IDLE_SHARE:
+                worded = self._worded(modifier, hole, template, negation=False)
+                changed = modifier.apply(patch, worded.degree)
+            patch = changed
+            words[hole] = worded.text
+            degrees.append(worded.degree)
+        caption = with_articles(template.format(**words))
+        if avoid:
+            caption = self._as_typed(caption, avoid, draw)
         if not self._claim(caption, concept, split):
             return None
-        return Example(caption, concept.name, tuple(modifier.name for modifier in chosen), patch, split)
+        names = tuple(modifier.name for modifier in chosen)
+        return Example(caption, concept.name, names, patch, split, degrees=tuple(degrees))
 
-    def _adverbs(self, template: str) -> list[tuple[str, float]]:
-        """Adverbs and degrees that a template can take: 'a little' does not stand after an article."""
-        after_article = re.search(r"\ba \{adj\}", template)
-        return [item for item in self._phrasings.degrees.items() if not (after_article and item[0].startswith("a "))]
+    def _worded(self, modifier: Modifier, hole: str, template: str, *, negation: bool = True) -> Worded:
+        if hole == "phrase":
+            return self._wordings.phrase(modifier, negation=negation)
+        # 'a bit' stands after the noun ('a bell, a bit bright') or where there is none, and never after an article.
+        before = template.split(f"{{{hole}}}")[0]
+        predicate = ("{noun}" in before or "{noun}" not in template) and not re.search(r"\b(?:a|the) $", before)
+        return self._wordings.adjective(modifier, predicate=predicate, negation=negation)
+
+    @staticmethod
+    def _as_typed(caption: str, avoid: Sequence[str], draw: random.Random) -> str:
+        """The caption in one of the spellings of English and perhaps with a slip, unless that gives an unseen name."""
+        typed = respelled(caption, draw)
+        if draw.random() < _TYPO_SHARE:
+            typed = mistyped(typed, draw)
+        return caption if any(words_of(name) in words_of(typed) for name in avoid) else typed
 
     def _bare(self, draw: random.Random) -> Iterator[Example]:
         """Modifiers alone ('bright', 'something dark and soft'), heard on the neutral sound."""
         neutral = self._lexicon.concept(NEUTRAL)
-        templates = _Templates.sort(self._phrasings.bare)
+        templates = Templates.sort(self._lexicon.phrasings.bare)
         for modifier in self._lexicon.modifiers:
             if neutral.family in modifier.unfit:
                 continue
-            pairs = [(word, template) for word in modifier.words for template in templates.one]
-            for word, template in draw.sample(pairs, min(_BARE_PER_MODIFIER, len(pairs))):
-                caption = template.format(adj=word)
-                if self._claim(caption, neutral, TRAIN):
-                    yield Example(caption, neutral.name, (modifier.name,), modifier.apply(neutral.patch), TRAIN)
+            for word, degree in (dict.fromkeys(modifier.words, 1.0) | dict(modifier.forms)).items():
+                if self._claim(word, neutral, TRAIN):
+                    patch = modifier.apply(neutral.patch, degree)
+                    yield Example(word, neutral.name, (modifier.name,), patch, TRAIN, degrees=(degree,))
+            has_phrase = bool(modifier.phrases or modifier.nouns)
+            fitting = [text for text in templates.taking[1] if has_phrase or "{phrase}" not in text]
+            for _ in range(_BARE_PER_MODIFIER if fitting else 0):
+                example = self._example(neutral, "", draw.choice(fitting), (modifier,), TRAIN, draw)
+                if example is not None:
+                    yield example
         modifiers = self._cycle(neutral, draw)
-        for _ in range(_BARE_PAIRS if templates.two else 0):
-            template = draw.choice(templates.two)
-            example = self._example(neutral, "", template, self._choose(modifiers, 2, template), TRAIN, draw)
+        piles = [(count, text) for count in (2, 3) for text in templates.taking[count]]
+        for _ in range(_BARE_PILES if piles else 0):
+            count, template = draw.choice(piles)
+            chosen = self._choose(modifiers, count, template, TRAIN)
+            example = self._example(neutral, "", template, chosen, TRAIN, draw) if chosen else None
             if example is not None:
                 yield example
 
@@ -239,7 +264,11 @@ class _Builder:
 
 
 def check_splits(examples: Sequence[Example], lexicon: Lexicon) -> None:
-    """Raise LexiconError if a caption is in two splits or a held-out name in a caption of another split."""
+    """Raise LexiconError if something held out leaks.
+
+    That is: a caption in two splits, a held-out name in a caption of another split than 'concepts', or a held-out pair
+    of modifiers in one of another split than 'combinations'.
+    """
     splits: dict[str, str] = {}
     held_out = [words_of(name) for concept in lexicon.concepts if concept.held_out for name in concept.names]
     for example in examples:
@@ -248,6 +277,10 @@ def check_splits(examples: Sequence[Example], lexicon: Lexicon) -> None:
             raise LexiconError(f"The caption {example.caption!r} is in two splits.")
         if example.split != CONCEPTS and any(name in text for name in held_out):
             raise LexiconError(f"The caption {example.caption!r} of {example.concept!r} names a held-out concept.")
+        if example.split != COMBINATIONS and any(
+            is_held_out_pair(*pair) for pair in combinations(example.modifiers, 2)
+        ):
+            raise LexiconError(f"The caption {example.caption!r} has a held-out pair of modifiers.")
 
 
 def _keep_last(texts: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -255,10 +288,6 @@ def _keep_last(texts: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]
     return (texts[:-1], texts[-1:]) if len(texts) >= 3 else (texts, ())
 
 
-def _is_plural(name: str) -> bool:
-    return name.endswith("s") and not name.endswith("ss")
-
-
-def _with_articles(text: str) -> str:
+def with_articles(text: str) -> str:
     """'a' before a vowel becomes 'an'; what sounds like 'you' or 'one' keeps it: 'a ufo', 'a one up'."""
-    return re.sub(r"\ba (?=[ai]|o(?!ne\b)|e(?!u)|u(?!fo\b|ni|se))", "an ", text)
+    return re.sub(r"\ba (?=[ai]|o(?!ne\b)|e(?!u)|u(?!fo\b|ni|se)|8|11\b|18)", "an ", text)

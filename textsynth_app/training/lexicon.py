@@ -35,6 +35,7 @@ from textsynth_app.synth.descriptors import Descriptors
 from textsynth_app.synth.parameters import FULL
 from textsynth_app.synth.patch import Patch
 from textsynth_app.training.modifiers import Modifier, load_modifiers, text_list
+from textsynth_app.training.phrasings import Phrasings, read_phrasings
 from textsynth_app.training.recipes import GROUPS, START, LexiconError, apply_recipe, number, read_toml
 from textsynth_app.training.variation import read_variation
 
@@ -62,19 +63,6 @@ class Concept:
     variation: Mapping[str, float]
     mass: bool = False
     held_out: bool = False
-
-
-@dataclass(frozen=True)
-class Phrasings:
-    """Templates with {noun}, {adj}, {adj2} and {phrase}; those in `held_out` measure unseen phrasings.
-
-    `degrees` maps adverbs to what they scale a modifier by. `bare` holds templates without a noun.
-    """
-
-    train: tuple[str, ...]
-    held_out: tuple[str, ...]
-    bare: tuple[str, ...]
-    degrees: Mapping[str, float]
 
 
 @dataclass(frozen=True)
@@ -134,7 +122,7 @@ def load_lexicon(folder: Path | None = None, *, calibrated: bool = True) -> Lexi
         if not families.issuperset(modifier.unfit):
             strange = ", ".join(sorted(modifier.unfit - families))
             raise LexiconError(f"modifiers.toml: [{modifier.group}.{modifier.name}]: unfit names no family: {strange}.")
-    return Lexicon(concepts, modifiers, _read_phrasings(folder / "phrasings.toml"))
+    return Lexicon(concepts, modifiers, read_phrasings(folder / "phrasings.toml"))
 
 
 def _read_entries(folder: Path) -> dict[str, _Entry]:
@@ -251,18 +239,3 @@ def _read_levels(path: Path) -> dict[str, float]:
     ):
         raise LexiconError(f"{path}: not a table of levels; {_NEW_LEVELS}.")
     return {name: float(value) for name, value in table.items()}
-
-
-def _read_phrasings(path: Path) -> Phrasings:
-    tables = read_toml(path)
-    lists = {field: text_list(tables, field, path.name, least=1) for field in ("train", "held_out", "bare")}
-    for field, templates in lists.items():
-        for template in templates:
-            holes = set(re.findall(r"\{(.*?)\}", template))
-            if not holes or not holes <= {"noun", "adj", "adj2", "phrase"} or (field != "bare") != ("noun" in holes):
-                raise LexiconError(f"{path.name}: {field}: {template!r} has the wrong holes: {sorted(holes)}.")
-    shared = set(lists["train"]) & set(lists["held_out"])
-    if shared:
-        raise LexiconError(f"{path.name}: {sorted(shared)[0]!r} is both in train and held_out.")
-    degrees = {word: number(value, f"{path.name}: degrees.{word}") for word, value in tables.get("degrees", {}).items()}
-    return Phrasings(degrees=degrees, **lists)

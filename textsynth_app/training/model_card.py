@@ -19,6 +19,7 @@ MODEL_CARD = "MODEL_CARD.md"
 _SPLIT_MEANINGS = {
     "train": "what the weights were fitted to, with a small part of it to stop early on",
     "phrasings": "sounds of the training, described by patterns, names or sentences that it never saw",
+    "combinations": "sounds of the training, with two adjectives that never stood together in it",
     "concepts": "nouns, and sounds, that the training never met",
 }
 
@@ -53,7 +54,7 @@ _LIMITS = """## Limits
 - It knows the sounds of its lexicon and what lies between them. A word far from every concept gives the sound of
   whichever concept its sentence vector is nearest to, which may be wrong.
 - English works best: the sentence encoder was trained on little else.
-- Negations ('not bright') and comparisons with numbers ('two octaves lower') are read as loose words.
+- Comparisons with numbers ('two octaves lower') are read as loose words.
 - The audio half has only heard this instrument; recordings are outside of what it was trained on.
 """
 

@@ -3,23 +3,29 @@
 An entry of modifiers.toml says how its words change a patch of degree 1:
 
     [brightness.bright]                              # group.name; two of one group are never combined
-    words = ["bright", "brilliant"]                  # adjectives
-    phrases = ["with a lot of treble"]               # what may follow a noun, optional
+    words = ["bright", "brilliant"]                  # adjectives, scaled by adverbs: 'very bright'
+    forms = {"brighter" = 1.3}                       # adjectives of a degree of their own, optional
+    phrases = ["with a shiny top end"]               # what may follow a noun, optional
+    nouns = ["treble"]                               # what a sound has much, little or none of, optional
     multiply = {"matrix.*.*" = 1.6}                  # factor ** degree
     add = {"noise.color" = 0.3}                      # amount * degree; a level that is off stays off
     at_least = {"noise.level" = -20}                 # moves up to this, if below; at_most, set: likewise
+    without = {set = {"reverb.mix" = 0}}             # what a negative degree does instead of the contrary, optional
     expect = {centroid_hz = "up"}                    # what a listener would notice
     unfit = ["drums"]                                # families that it makes no sense for, optional
 
     [brightness.dark]
     inverse = "bright"                               # divides, subtracts and expects the contrary
     words = ["dark"]
+
+A negative degree ('not bright', 'less bright') divides and subtracts; 'at_least', 'at_most' and 'set' have no contrary,
+so that an entry with only those says by `without` what the absence of its quality means.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -31,7 +37,10 @@ from textsynth_app.synth.patch import Patch
 from textsynth_app.training.recipes import LexiconError, number, read_toml
 
 _KINDS = ("multiply", "add", "at_least", "at_most", "set")
-_FIELDS = {*_KINDS, "words", "phrases", "expect", "unfit", "inverse"}
+_SHIFTS = ("multiply", "add")
+_FIELDS = {*_KINDS, "words", "forms", "phrases", "nouns", "without", "expect", "unfit", "inverse"}
+LARGEST_DEGREE = 4.0
+_FURTHEST_WAY = 1.75
 
 
 @dataclass(frozen=True)
@@ -50,12 +59,15 @@ class Change:
         elif self.kind == "add":
             is_off = parameter.scale is Scale.DECIBEL and value <= SILENCE_DB
             value += 0.0 if is_off else self.amount * degree
+        elif degree < 0.0:
+            return value
         else:
             start, end = parameter.normalise(value), parameter.normalise(self.amount)
             if (self.kind == "at_least" and start >= end) or (self.kind == "at_most" and start <= end):
                 return value
             # At least half of the way: 'slightly noisy' must still be heard as noise. Never far beyond the target.
-            way = min(0.5 + 0.5 * degree, 1.0 if self.kind == "set" else 1.3)
+            way = 0.5 + 0.5 * degree if degree <= 1.0 else 1.0 + 0.35 * (degree - 1.0)
+            way = min(way, 1.0 if self.kind == "set" else _FURTHEST_WAY)
             value = parameter.denormalise(start + (end - start) * way)
         return min(max(value, parameter.minimum), parameter.maximum)
 
@@ -66,25 +78,49 @@ class Change:
 
 @dataclass(frozen=True)
 class Modifier:
-    """A shift of any patch, and the words for it. `expected` maps descriptor names to +1 (up) or -1 (down)."""
+    """A shift of any patch, and the words for it.
+
+    `forms` maps adjectives to a degree of their own. `nouns` are what a sound can have or lack, in the singular or
+    plural. `without` holds the changes of a negative degree, if they are not the contrary of `changes`. `expected` maps
+    descriptor names to +1 (up) or -1 (down).
+    """
 
     name: str
     group: str
     words: tuple[str, ...]
+    forms: Mapping[str, float]
     phrases: tuple[str, ...]
+    nouns: tuple[str, ...]
     changes: tuple[Change, ...]
+    without: tuple[Change, ...]
     expected: Mapping[str, int]
     unfit: frozenset[str]
 
+    @property
+    def can_be_negated(self) -> bool:
+        """True if a negative degree changes anything."""
+        return bool(self.without) or any(change.kind in _SHIFTS for change in self.changes)
+
     def apply(self, patch: Patch, degree: float = 1.0) -> Patch:
-        """The patch changed by this modifier; `degree` scales the change (0.4 slightly, 1.6 very).
+        """The patch changed by this modifier; `degree` scales the change: 0.4 slightly, 1.6 very, -0.8 not.
 
         Every value stays within its range. Parameters that the modifier does not name are untouched.
         """
-        values = {change.parameter: patch[change.parameter] for change in self.changes}
-        for change in self.changes:
-            values[change.parameter] = change.apply(values[change.parameter], degree)
+        changes = self.changes
+        if degree < 0.0 and self.without:
+            changes, degree = self.without, -degree
+        values: dict[str, float] = {}
+        for change in changes:
+            value = values.get(change.parameter, patch[change.parameter])
+            values[change.parameter] = change.apply(value, degree)
         return patch.replace(values)
+
+
+def apply_modifiers(patch: Patch, modifiers: Sequence[Modifier], degrees: Sequence[float]) -> Patch:
+    """The patch changed by one modifier after the other, each at its degree; both sequences are equally long."""
+    for modifier, degree in zip(modifiers, degrees, strict=True):
+        patch = modifier.apply(patch, degree)
+    return patch
 
 
 def _changes(table: Mapping[str, Any], where: str) -> list[Change]:
@@ -101,6 +137,17 @@ def _changes(table: Mapping[str, Any], where: str) -> list[Change]:
     return changes
 
 
+def _absence(table: Mapping[str, Any], where: str) -> list[Change]:
+    """The changes of an entry's `without`."""
+    without = table.get("without", {})
+    if not isinstance(without, dict) or not set(_KINDS).issuperset(without):
+        raise LexiconError(f"{where}: without must be a table of {', '.join(_KINDS)}.")
+    changes = _changes(without, f"{where}: without")
+    if "without" in table and not changes:
+        raise LexiconError(f"{where}: without changes nothing.")
+    return changes
+
+
 def text_list(table: Mapping[str, Any], field: str, where: str, least: int = 0) -> tuple[str, ...]:
     """The strings of a field; raises LexiconError if one is no string, is empty or repeated, or too few are there."""
     values = table.get(field, [])
@@ -109,6 +156,20 @@ def text_list(table: Mapping[str, Any], field: str, where: str, least: int = 0) 
     if len(set(values)) < max(len(values), least):
         raise LexiconError(f"{where}: {field} needs at least {least} different entries, none of them twice.")
     return tuple(values)
+
+
+def degree_table(table: Mapping[str, Any], field: str, where: str) -> dict[str, float]:
+    """The degrees by text of a field; raises LexiconError if one is 0 or beyond LARGEST_DEGREE either way."""
+    texts = table.get(field, {})
+    if not isinstance(texts, dict):
+        raise LexiconError(f"{where}: {field} must be a table of degrees.")
+    degrees = {text: number(value, f"{where}: {field}.{text}") for text, value in texts.items()}
+    for text, degree in degrees.items():
+        if not 0.0 < abs(degree) <= LARGEST_DEGREE:
+            raise LexiconError(
+                f"{where}: {field}.{text} is {degree:g}: a degree is not 0 and at most {LARGEST_DEGREE:g} either way."
+            )
+    return degrees
 
 
 def _directions(table: Mapping[str, Any], descriptors: frozenset[str], where: str) -> dict[str, int]:
@@ -132,7 +193,7 @@ def _modifier(group: str, name: str, entries: Mapping[str, Any], descriptors: fr
         other = entries.get(table["inverse"])
         if not isinstance(other, dict) or "inverse" in other:
             raise LexiconError(f"{where}: inverse names {table['inverse']!r}, which is no plain entry of {group}.")
-        inherited = [change for change in _changes(other, where) if change.kind in ("multiply", "add")]
+        inherited = [change for change in _changes(other, where) if change.kind in _SHIFTS]
         changes = [change.inverted() for change in inherited] + changes
         directions = {key: -sign for key, sign in _directions(other, descriptors, where).items()} | directions
     if not changes:
@@ -141,8 +202,11 @@ def _modifier(group: str, name: str, entries: Mapping[str, Any], descriptors: fr
         name=name,
         group=group,
         words=text_list(table, "words", where, least=1),
+        forms=degree_table(table, "forms", where),
         phrases=text_list(table, "phrases", where),
+        nouns=text_list(table, "nouns", where),
         changes=tuple(changes),
+        without=tuple(_absence(table, where)),
         expected=directions,
         unfit=frozenset(text_list(table, "unfit", where)),
     )
@@ -158,7 +222,8 @@ def load_modifiers(path: Path, descriptors: frozenset[str]) -> tuple[Modifier, .
         for name in entries:
             where = f"{path.name}: [{group}.{name}]"
             modifier = _modifier(group, name, entries, descriptors, where)
-            for word in (name, *(word for word in modifier.words if word != name), *modifier.phrases):
+            texts = {name: None} | dict.fromkeys(modifier.words)
+            for word in (*texts, *modifier.forms, *modifier.phrases, *(f"noun {noun}" for noun in modifier.nouns)):
                 if word in seen:
                     raise LexiconError(f"{where}: {word!r} is already used by {seen[word]}.")
                 seen[word] = f"[{group}.{name}]"
