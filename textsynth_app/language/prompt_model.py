@@ -30,7 +30,7 @@ class PromptModel:
 
     def __init__(self, encoder: Encoder, mapping: Mapping, mapping_id: str, choices: Choices, device: torch.device):
         self.encoder = encoder
-        self._mapping = mapping
+        self.mapping = mapping
         self._choices = choices
         self.encoder_id = encoder.id
         self.mapping_id = mapping_id
@@ -94,7 +94,7 @@ class PromptModel:
     def decode(self, embeddings: NDArray[np.float32]) -> list[Patch]:
         """The sounds that unit vectors of the joint space, shape (N, 512), stand for."""
         with torch.inference_mode():
-            positions = self._mapping(torch.from_numpy(embeddings).to(self.device)).cpu()
+            positions = self.mapping(torch.from_numpy(embeddings).to(self.device)).cpu()
             if not positions.isfinite().all():
                 raise ModelError(f"The weights of {self.mapping_id} give no numbers: {REMEDY}")
             decided = self._choices.decide(positions)
