@@ -31,7 +31,7 @@ def build_parser() -> argparse.ArgumentParser:
     import argparse
 
     import textsynth_app
-    from textsynth_app.commands import exchange, parameters, reports, sound, training, window
+    from textsynth_app.commands import exchange, morph, parameters, reports, sound, training, window
 
     parser = argparse.ArgumentParser(
         prog="textsynth",
@@ -44,7 +44,7 @@ def build_parser() -> argparse.ArgumentParser:
     window.add_run(commands)
     sound.add_render(commands)
     sound.add_patch(commands)
-    sound.add_morph(commands)
+    morph.add_morph(commands)
     exchange.add_import(commands)
     exchange.add_export(commands)
     reports.add_doctor(commands)

@@ -177,9 +177,7 @@ class TestRender:
             ["render", BELL, "-o", "x.wav", "--out-dir", "x"],
             ["render", "--prompts-file", "p.txt", "--out-dir", ""],
             ["render", BELL, "-o", "x.wav", "--nonsense"],
-            ["morph", "a", "--out-dir", "x"],
             ["morph", "a", "b"],
-            ["morph", "a", "b", "--steps", "1", "--out-dir", "x"],
             ["morph", "a", "b", "--out-dir", ""],
             ["bench", "everything"],
             ["lexicon"],
@@ -319,7 +317,7 @@ class TestPromptsFile:
         assert "it is a file" in failure.of(["render", "--prompts-file", str(prompts), "--out-dir", str(prompts)])
 
 
-class TestPatchAndMorph:
+class TestPatch:
     def test_a_patch_is_complete_and_always_the_same(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["patch", BELL]) == 0
         first = capsys.readouterr().out
@@ -330,21 +328,6 @@ class TestPatchAndMorph:
     def test_a_prompt_that_looks_like_an_option(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["patch", "--", "--help"]) == 0
         assert json.loads(capsys.readouterr().out)["format"] == "textsynth-patch"
-
-    def test_a_morph_goes_from_one_prompt_to_the_other(
-        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-    ) -> None:
-        arguments = ["morph", BELL, "glass chime", "--steps", "5", "--out-dir", str(tmp_path / "out"), *SHORT]
-        assert main(arguments) == 0
-        lines = _manifest(tmp_path / "out")
-        assert [line["position"] for line in lines] == [0.0, 0.25, 0.5, 0.75, 1.0]
-        assert Patch.from_json(lines[0]["patch"]) == _near(_patch_of(BELL, capsys))
-        assert Patch.from_json(lines[4]["patch"]) == _near(_patch_of("glass chime", capsys))
-        assert all(soundfile.info(tmp_path / "out" / line["file"]).frames == 1600 for line in lines)
-
-    def test_a_morph_from_nothing_says_what_to_type(self, tmp_path: Path, failure: Failure) -> None:
-        assert "describe a sound" in failure.of(["morph", BELL, "", "--out-dir", str(tmp_path / "out")])
-        assert list(tmp_path.iterdir()) == []
 
 
 class _Near:

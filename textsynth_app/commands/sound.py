@@ -1,4 +1,4 @@
-"""`textsynth render`, `patch` and `morph`: words and patches to files."""
+"""`textsynth render` and `patch`: words and patches to files."""
 
 from __future__ import annotations
 
@@ -83,26 +83,6 @@ def add_patch(commands: Commands) -> None:
     parser.set_defaults(run=_patch)
 
 
-def add_morph(commands: Commands) -> None:
-    """Declare `textsynth morph`."""
-    parser = commands.add_parser(
-        "morph",
-        help="write the steps from one prompt's sound to another's",
-        description="Write the sounds on the way from one prompt to another, both included, and a manifest.jsonl.",
-        epilog='example:\n  textsynth morph "deep bell" "glass chime" --steps 5 --out-dir morph',
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("start", metavar="PROMPT_A", help="where it starts")
-    parser.add_argument("end", metavar="PROMPT_B", help="where it ends")
-    steps = arguments.whole_number("steps", 2, 1000)
-    parser.add_argument("--steps", type=steps, metavar="N", default=5, help="how many sounds, 2 to 1000 (default 5)")
-    parser.add_argument(
-        "--out-dir", type=arguments.folder, metavar="FOLDER", required=True, help="where WAVs and manifest.jsonl go"
-    )
-    add_rendering_options(parser)
-    parser.set_defaults(run=_morph, parser=parser)
-
-
 def _render(options: argparse.Namespace) -> int:
     if options.voice is not None and options.patch is None:
         options.parser.error("--voice chooses from a .syx file: give it with --patch")
@@ -177,7 +157,7 @@ def _patches(prompts: Sequence[str]) -> list[Patch]:
 
     for prompt in prompts:
         clean_prompt(prompt)
-    _say_what_is_cut(prompts)
+    say_what_is_cut(prompts)
     with interrupts_delayed():
         from textsynth_app.language.prompt_model import PromptModel
 
@@ -190,7 +170,8 @@ def _patches(prompts: Sequence[str]) -> list[Patch]:
     return patches
 
 
-def _say_what_is_cut(prompts: Sequence[str]) -> None:
+def say_what_is_cut(prompts: Sequence[str]) -> None:
+    """Warn of prompts of which the end is not read."""
     from textsynth_app.language.prompts import MAXIMUM_LENGTH, was_cut
 
     cut = sum(was_cut(prompt) for prompt in prompts)
@@ -202,22 +183,4 @@ def _say_what_is_cut(prompts: Sequence[str]) -> None:
 
 def _patch(options: argparse.Namespace) -> int:
     print(json.dumps(_patches([options.prompt])[0].to_json(), indent=2))
-    return 0
-
-
-def _morph(options: argparse.Namespace) -> int:
-    from textsynth_app.commands.batch import Entry, Rendering, write_batch
-    from textsynth_app.language.prompts import clean_prompt
-    from textsynth_app.library.files import make_folder
-    from textsynth_app.synth.patch import morph
-
-    options.note = tuned_note(options)
-    for given in (options.start, options.end):
-        clean_prompt(given)
-    make_folder(options.out_dir)
-    start, end = _patches([options.start, options.end])
-    positions = [step / (options.steps - 1) for step in range(options.steps)]
-    prompt, title = f"{options.start} -> {options.end}", f"{options.start} to {options.end}"
-    entries = [Entry(prompt, title, morph(start, end, position), {"position": position}) for position in positions]
-    write_batch(entries, options.out_dir, Rendering.of(options))
     return 0

@@ -1,0 +1,243 @@
+"""Morphs: exact ends, valid points everywhere, no preference of an end, equal steps for the ear."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from textsynth_app.language.encoder import EMBEDDING_SIZE
+from textsynth_app.language.errors import ModelError
+from textsynth_app.language.mappings import LinearMapping
+from textsynth_app.language.morphing import HIGHEST, LOWEST, PATHS, End, Morph, pad_weights
+from textsynth_app.language.path_decoder import MappingDecoder
+from textsynth_app.language.realnvp import RealNvpMapping
+from textsynth_app.language.retiming import EvenMorph, heard_coordinates, measure_sounds, retimed
+from textsynth_app.language.sphere import spherical_mean
+from textsynth_app.synth.parameters import FULL, VOICE
+from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
+
+BELL = DEFAULT_PATCH.replace(
+    {"operators.2.ratio": 3.5, "operators.1.decay": 2.0, "root.frequency": 500.0, "root.duration": 0.6}
+)
+PAD = DEFAULT_PATCH.replace(
+    {
+        "operators.1.attack": 0.2,
+        "operators.1.sustain": 0.0,
+        "operators.2.level": -60.0,
+        "operators.3.level": -6.0,
+        "operators.3.output": 1.0,
+        "operators.3.ratio": 2.0,
+        "operators.3.sustain": 0.0,
+        "root.frequency": 250.0,
+        "root.duration": 0.6,
+        "reverb.mix": 0.4,
+    }
+)
+HISS = DEFAULT_PATCH.replace(
+    {"operators.1.level": -60.0, "noise.level": -3.0, "noise.decay": 1.0, "filter.cutoff": 3000.0, "root.duration": 0.6}
+)
+CLICK = BELL.replace({"operators.1.decay": 0.02, "root.frequency": 2000.0, "unison.voices": 3.0})
+SOUNDS = (BELL, PAD, HISS, CLICK)
+
+
+def unit_vectors(count: int, seed: int = 1) -> np.ndarray:
+    vectors = np.random.default_rng(seed).normal(size=(count, EMBEDDING_SIZE))
+    return (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
+
+
+@pytest.fixture(scope="module")
+def decoder() -> MappingDecoder:
+    torch.manual_seed(3)
+    mapping = RealNvpMapping(len(FULL), blocks=4, hidden=16).eval()
+    for parameter in mapping.parameters():  # a fresh net hardly bends anything
+        parameter.data *= 2.0
+    return MappingDecoder(mapping)
+
+
+@pytest.fixture(scope="module")
+def ends() -> list[End]:
+    return [End(patch, vector) for patch, vector in zip(SOUNDS, unit_vectors(len(SOUNDS)), strict=True)]
+
+
+@pytest.mark.parametrize("path", PATHS)
+class TestEveryPath:
+    def test_the_ends_are_the_sounds_themselves(self, path: str, ends: list[End], decoder: MappingDecoder) -> None:
+        morph = Morph(ends, path, decoder)
+        for place, patch in enumerate(SOUNDS):
+            assert morph.at(float(place)) == patch
+            assert morph.weighted(np.eye(len(SOUNDS))[place]) == patch
+            assert morph.weighted(np.eye(len(SOUNDS))[place] * 7.0) == patch
+
+    @pytest.mark.parametrize(("leg", "places"), [(0, (0.001, 0.999)), (1, (1.001, 1.999))])
+    def test_the_way_begins_and_ends_there(
+        self, path: str, leg: int, places: tuple[float, float], ends: list[End], decoder: MappingDecoder
+    ) -> None:
+        morph = Morph(ends, path, decoder)
+        for place, patch in zip(places, SOUNDS[leg : leg + 2], strict=True):
+            near = morph.at(place)
+            for name in ("root.frequency", "root.duration", "filter.cutoff", "reverb.mix"):
+                distance = VOICE[name].normalise(near[name]) - VOICE[name].normalise(patch[name])
+                assert abs(distance) < 0.02, name
+
+    def test_backwards_is_the_same_way(self, path: str, ends: list[End], decoder: MappingDecoder) -> None:
+        there, back = Morph(ends[:2], path, decoder), Morph(ends[1::-1], path, decoder)
+        for place in (-0.3, 0.2, 0.5, 0.9, 1.4):
+            np.testing.assert_allclose(
+                there.at(place).to_vector(VOICE), back.at(1.0 - place).to_vector(VOICE), atol=1e-4
+            )
+
+    def test_weights_prefer_no_sound_for_its_place(self, path: str, ends: list[End], decoder: MappingDecoder) -> None:
+        mixed = Morph(ends, path, decoder).weighted([0.1, 0.2, 0.3, 0.4])
+        turned = Morph(ends[::-1], path, decoder).weighted([0.4, 0.3, 0.2, 0.1])
+        np.testing.assert_allclose(mixed.to_vector(VOICE), turned.to_vector(VOICE), atol=1e-4)
+
+    def test_the_edge_between_two_of_many_is_the_way_between_them(
+        self, path: str, ends: list[End], decoder: MappingDecoder
+    ) -> None:
+        edge = Morph(ends, path, decoder).weighted([0.25, 0.75, 0.0, 0.0])
+        way = Morph(ends[:2], path, decoder).at(0.75)
+        np.testing.assert_allclose(edge.to_vector(VOICE), way.to_vector(VOICE), atol=1e-4)
+
+    def test_small_steps_are_small(self, path: str, ends: list[End], decoder: MappingDecoder) -> None:
+        morph = Morph(ends[:2], path, decoder)
+        vectors = np.stack([morph.at(place).to_vector(VOICE) for place in np.linspace(0.1, 0.9, 81)])
+        assert np.abs(np.diff(vectors, axis=0)).max() < 0.1
+
+    @settings(max_examples=40)
+    @given(place=st.floats(-1.0, 4.0))
+    def test_every_place_is_a_patch(self, path: str, place: float, ends: list[End], decoder: MappingDecoder) -> None:
+        morph = Morph(ends, path, decoder)
+        patch = morph.at(place)  # a Patch refuses values out of range
+        assert patch == morph.at(min(max(place, LOWEST), len(ends) - 1 + HIGHEST))
+
+    @settings(max_examples=40)
+    @given(weights=st.lists(st.floats(-1.0, 2.0), min_size=4, max_size=4).filter(lambda weights: sum(weights) > 0.1))
+    def test_every_weighting_is_a_patch(
+        self, path: str, weights: list[float], ends: list[End], decoder: MappingDecoder
+    ) -> None:
+        assert isinstance(Morph(ends, path, decoder).weighted(weights), Patch)
+
+
+def test_parameters_go_straight() -> None:
+    halfway = Morph([End(BELL), End(PAD)], "parameters").at(0.5)
+    assert halfway["root.frequency"] == pytest.approx(math.sqrt(500.0 * 250.0))
+    assert halfway["operators.3.level"] == pytest.approx(-33.0)
+
+
+def test_what_one_sound_lacks_fades_in_at_its_own_setting() -> None:
+    halfway = Morph([End(BELL), End(PAD)], "crossfade").at(0.5)
+    assert halfway["operators.3.ratio"] == pytest.approx(2.0)
+    assert halfway["operators.2.ratio"] == pytest.approx(3.5)
+    assert halfway["operators.3.level"] == pytest.approx(-6.0 - 20.0 * math.log10(2.0))
+    assert halfway["root.frequency"] == pytest.approx(math.sqrt(500.0 * 250.0))
+
+
+def test_the_mapping_bends_the_way_but_not_what_is_chosen(ends: list[End], decoder: MappingDecoder) -> None:
+    for path in ("embedding", "flow"):
+        straight, bent = (Morph(ends[:2], way, decoder).at(0.5) for way in ("crossfade", path))
+        assert np.abs(straight.to_vector() - bent.to_vector()).max() > 0.01
+        assert bent["operators.2.ratio"] == straight["operators.2.ratio"]
+
+
+def test_a_path_that_cannot_be_gone_is_refused(ends: list[End]) -> None:
+    with pytest.raises(ValueError, match="two sounds"):
+        Morph(ends[:1])
+    with pytest.raises(ValueError, match="'sideways'"):
+        Morph(ends, "sideways")
+    with pytest.raises(ValueError, match="needs a decoder"):
+        Morph(ends, "embedding")
+    linear = MappingDecoder(LinearMapping(len(FULL)))
+    with pytest.raises(ValueError, match="an embedding"):
+        Morph([*ends, End(BELL)], "embedding", linear)
+    with pytest.raises(ModelError, match="inverted"):
+        Morph(ends, "flow", linear).at(0.5)
+
+
+@pytest.mark.parametrize("weights", [[1.0], [1.0, -1.0, 0.0, 0.0], [math.nan, 1.0, 0.0, 0.0], [[1.0, 0.0, 0.0, 0.0]]])
+def test_weights_without_a_meaning_are_refused(weights: list[float], ends: list[End]) -> None:
+    with pytest.raises(ValueError, match=r"[Ww]eights"):
+        Morph(ends).weighted(weights)
+
+
+def test_a_pads_corners_are_its_sounds() -> None:
+    for corner, (x, y) in enumerate(((0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0))):
+        np.testing.assert_array_equal(pad_weights(x, y), np.eye(4)[corner])
+    assert pad_weights(0.3, 0.8).sum() == pytest.approx(1.0)
+
+
+class TestSphere:
+    def test_two_vectors_are_joined_by_equal_angles(self) -> None:
+        vectors = unit_vectors(2).astype(np.float64)
+        angle = math.acos(vectors[0] @ vectors[1])
+        for share in (-0.5, 0.1, 0.5, 1.5):
+            point = spherical_mean(vectors, np.array([1.0 - share, share]))
+            assert np.linalg.norm(point) == pytest.approx(1.0)
+            assert math.acos(point @ vectors[0]) == pytest.approx(abs(share) * angle, abs=1e-6)
+
+    def test_more_are_balanced_and_two_of_them_are_the_great_circle(self) -> None:
+        vectors = unit_vectors(3).astype(np.float64)
+        middle = spherical_mean(vectors, np.full(3, 1.0 / 3.0))
+        along = vectors - (vectors @ middle)[:, None] * middle
+        along *= (np.arccos(vectors @ middle) / np.linalg.norm(along, axis=1))[:, None]
+        np.testing.assert_allclose(along.sum(axis=0), 0.0, atol=1e-6)
+        edge = spherical_mean(vectors, np.array([0.3, 0.7, 0.0]))
+        np.testing.assert_allclose(edge, spherical_mean(vectors[:2], np.array([0.3, 0.7])), atol=1e-7)
+
+    @pytest.mark.parametrize("count", [2, 3])
+    def test_opposite_and_equal_vectors_give_a_unit_vector(self, count: int) -> None:
+        one = unit_vectors(1)[0].astype(np.float64)
+        for other in (one, -one):
+            point = spherical_mean(np.stack([one, other, one][:count]), np.full(count, 1.0 / count))
+            assert np.linalg.norm(point) == pytest.approx(1.0)
+
+
+class TestRetiming:
+    def test_equal_steps_sound_more_equal(self) -> None:
+        morph = Morph([End(CLICK), End(PAD)])
+        even = EvenMorph(morph)
+        shares = list(even.prepare())
+        assert shares == sorted(shares)
+        assert shares[-1] == pytest.approx(1.0)
+        places = np.linspace(0.0, 1.0, 7)
+        before, after = (
+            heard_coordinates(measure_sounds([at(float(place)) for place in places])) for at in (morph.at, even.at)
+        )
+        spread = [np.std(steps) / np.mean(steps) for steps in map(step_lengths, (before, after))]
+        assert spread[1] < 0.8 * spread[0]
+        assert (even.at(0.0), even.at(1.0)) == (CLICK, PAD)
+        assert even.at(1.3) == morph.at(1.3)
+
+    def test_a_leg_is_measured_once(self) -> None:
+        known: dict[tuple[object, ...], object] = {}
+        morph = Morph([End(CLICK), End(CLICK.replace({"root.frequency": 900.0})), End(CLICK)], "parameters")
+        assert len(list(EvenMorph(morph, known).prepare())) > 2
+        assert len(known) == 2
+        again = Morph(morph.ends[:2], "parameters")
+        assert list(EvenMorph(again, known).prepare()) == []
+        assert EvenMorph(again, known).place(0.5) == EvenMorph(morph, known).place(0.5)
+
+    def test_a_cancelled_measurement_leaves_nothing(self) -> None:
+        known: dict[tuple[object, ...], object] = {}
+        work = EvenMorph(Morph([End(CLICK), End(BELL)]), known).prepare()
+        assert 0.0 < next(work) < 1.0
+        work.close()
+        assert not known
+
+    def test_the_place_follows_the_heard_distance(self) -> None:
+        slow_then_fast = retimed(np.array([0.0, 0.5, 1.0]), np.array([[0.0, 0.0], [1.0, 0.0], [1.0, 3.0]]))
+        assert slow_then_fast(0.25) == pytest.approx(0.5)
+        assert slow_then_fast(0.625) == pytest.approx(0.75)
+        assert [slow_then_fast(place) for place in (-0.2, 0.0, 1.0, 1.2)] == [-0.2, 0.0, 1.0, 1.2]
+
+    def test_where_nothing_changes_every_place_is_kept(self) -> None:
+        still = retimed(np.array([0.0, 0.5, 1.0]), np.zeros((3, 2)))
+        assert still(0.3) == pytest.approx(0.3)
+
+
+def step_lengths(points: np.ndarray) -> np.ndarray:
+    return np.linalg.norm(np.diff(points, axis=0), axis=1)
