@@ -14,12 +14,14 @@ from textsynth_app.language.encoder import EMBEDDING_SIZE
 from textsynth_app.language.errors import ModelError
 from textsynth_app.language.mappings import LinearMapping
 from textsynth_app.language.morphing import HIGHEST, LOWEST, PATHS, End, Morph, pad_weights
+from textsynth_app.language.operator_order import in_order_of, reordered, sounding_operators
 from textsynth_app.language.path_decoder import MappingDecoder
 from textsynth_app.language.realnvp import RealNvpMapping
 from textsynth_app.language.retiming import EvenMorph, heard_coordinates, measure_sounds, retimed
 from textsynth_app.language.sphere import spherical_mean
 from textsynth_app.synth.parameters import FULL, VOICE
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
+from textsynth_app.synth.render import render_many
 
 BELL = DEFAULT_PATCH.replace(
     {"operators.2.ratio": 3.5, "operators.1.decay": 2.0, "root.frequency": 500.0, "root.duration": 0.6}
@@ -87,14 +89,12 @@ class TestEveryPath:
     def test_backwards_is_the_same_way(self, path: str, ends: list[End], decoder: MappingDecoder) -> None:
         there, back = Morph(ends[:2], path, decoder), Morph(ends[1::-1], path, decoder)
         for place in (-0.3, 0.2, 0.5, 0.9, 1.4):
-            np.testing.assert_allclose(
-                there.at(place).to_vector(VOICE), back.at(1.0 - place).to_vector(VOICE), atol=1e-4
-            )
+            assert_same_sound(there.at(place), back.at(1.0 - place))
 
     def test_weights_prefer_no_sound_for_its_place(self, path: str, ends: list[End], decoder: MappingDecoder) -> None:
         mixed = Morph(ends, path, decoder).weighted([0.1, 0.2, 0.3, 0.4])
         turned = Morph(ends[::-1], path, decoder).weighted([0.4, 0.3, 0.2, 0.1])
-        np.testing.assert_allclose(mixed.to_vector(VOICE), turned.to_vector(VOICE), atol=1e-4)
+        assert_same_sound(mixed, turned)
 
     def test_the_edge_between_two_of_many_is_the_way_between_them(
         self, path: str, ends: list[End], decoder: MappingDecoder
@@ -170,6 +170,28 @@ def test_a_pads_corners_are_its_sounds() -> None:
     assert pad_weights(0.3, 0.8).sum() == pytest.approx(1.0)
 
 
+class TestOrderOfOperators:
+    def test_operators_of_one_part_and_ratio_meet(self) -> None:
+        swapped = reordered(PAD, np.array([2, 4, 0, 1, 3, 5]))
+        assert swapped["operators.1.ratio"] == 2.0
+        ordered = in_order_of(PAD, swapped)
+        assert_equal_operators(ordered, PAD)
+
+    def test_another_order_sounds_the_same(self) -> None:
+        order = np.array([3, 0, 5, 1, 4, 2])
+        for patch in (BELL, PAD, HISS):
+            one, other = render_many([patch, reordered(patch, order)], sample_rate=16000, seconds=0.3)
+            assert np.abs(one - other).max() < 0.01 * np.abs(one).max()
+
+    def test_an_instrument_that_plays_meets_no_seam(self, ends: list[End]) -> None:
+        turned = [ends[0], End(reordered(BELL, np.array([1, 0, 2, 3, 4, 5])).replace({"root.frequency": 300.0}))]
+        exact, seamless = Morph(turned), Morph(turned, seamless=True)
+        near = seamless.at(0.999).to_vector(VOICE)
+        assert exact.at(1.0) == turned[1].patch
+        assert np.abs(seamless.at(1.0).to_vector(VOICE) - near).max() < 0.01
+        assert np.abs(exact.at(1.0).to_vector(VOICE) - near).max() > 0.1
+
+
 class TestSphere:
     def test_two_vectors_are_joined_by_equal_angles(self) -> None:
         vectors = unit_vectors(2).astype(np.float64)
@@ -237,6 +259,18 @@ class TestRetiming:
     def test_where_nothing_changes_every_place_is_kept(self) -> None:
         still = retimed(np.array([0.0, 0.5, 1.0]), np.zeros((3, 2)))
         assert still(0.3) == pytest.approx(0.3)
+
+
+def assert_equal_operators(first: Patch, second: Patch) -> None:
+    for number in sounding_operators(second):
+        for name in ("ratio", "level", "output", "attack", "sustain"):
+            assert first[f"operators.{number}.{name}"] == second[f"operators.{number}.{name}"]
+
+
+def assert_same_sound(first: Patch, second: Patch) -> None:
+    """The same patch, whatever the order of its operators."""
+    second = in_order_of(first, second)
+    np.testing.assert_allclose(first.to_vector(VOICE), second.to_vector(VOICE), atol=1e-4)
 
 
 def step_lengths(points: np.ndarray) -> np.ndarray:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 import numpy as np
 from numpy.typing import NDArray
 
+from textsynth_app.language.operator_order import sounding_operators
 from textsynth_app.synth.parameters import OPERATOR_COUNT, SILENCE_DB, VOICE
 from textsynth_app.synth.patch import Patch
 
@@ -71,7 +72,7 @@ class Crossfade:
 
 def heard_parameters(patch: Patch) -> NDArray[np.bool_]:
     """Which parameters make a difference to a sound, shape (len(VOICE),): those of a silent operator make none."""
-    sounding = _sounding(patch)
+    sounding = sounding_operators(patch)
     told = {name: is_heard(patch) for name, is_heard in _HEARD_WHILE.items()}
     heard = np.ones(len(VOICE), dtype=np.bool_)
     for place, name in enumerate(VOICE.names):
@@ -83,18 +84,6 @@ def heard_parameters(patch: Patch) -> NDArray[np.bool_]:
         elif name not in _ALWAYS:
             heard[place] = told.get(name, True) and told.get(parts[0], True)
     return heard
-
-
-def _sounding(patch: Patch) -> set[int]:
-    """Numbers of the operators that are heard, directly or by what they do to another that is."""
-    on = {number for number in _OPERATORS if patch[f"operators.{number}.level"] > SILENCE_DB}
-    on = {number for number in on if patch[f"operators.{number}.on"] > 0.0}
-    sounding = {number for number in on if patch[f"operators.{number}.output"] > 0.0}
-    while more := {
-        source for source in on - sounding if any(patch[f"matrix.{target}.{source}"] > 0.0 for target in sounding)
-    }:
-        sounding |= more
-    return sounding
 
 
 def _filters(patch: Patch) -> bool:

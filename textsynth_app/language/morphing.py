@@ -1,7 +1,8 @@
 """Morphs: from the sound of one prompt to those of others, along several paths.
 
 `parameters`  the straight line of parameters on 0..1;
-`crossfade`   the same, but what only one sound has fades in at its own setting (crossfading.py);
+`crossfade`   the same, but operators are paired by what they do (operator_order.py), and what only one sound has
+              fades in at its own setting (crossfading.py);
 `embedding`   the great circle between the prompts' embeddings, every point of it decoded by the mapping;
 `flow`        straight through the inside of the invertible mapping.
 
@@ -18,6 +19,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from textsynth_app.language.crossfading import Crossfade
+from textsynth_app.language.operator_order import in_order_of
 from textsynth_app.language.sphere import spherical_mean
 from textsynth_app.synth.parameters import FULL, VOICE
 from textsynth_app.synth.patch import Patch
@@ -65,8 +67,20 @@ class End:
 class Morph:
     """A path through the sounds of two or more ends, or the space between them."""
 
-    def __init__(self, ends: Sequence[End], path: str = DEFAULT_PATH, decoder: Decoder | None = None):
-        """Raises ValueError for less than two ends, an unknown path, or one that lacks a decoder or an embedding."""
+    def __init__(
+        self,
+        ends: Sequence[End],
+        path: str = DEFAULT_PATH,
+        decoder: Decoder | None = None,
+        *,
+        seamless: bool = False,
+    ):
+        """Raises ValueError for less than two ends, an unknown path, or one that lacks a decoder or an embedding.
+
+        On the path `crossfade` sounds after the first are approached with their operators in another order, which
+        sounds the same, but makes a held note jump where the end's own patch is reached. With `seamless` the end is
+        given in that order, too: for an instrument that is playing.
+        """
         if len(ends) < 2:
             raise ValueError("A morph needs at least two sounds.")
         if path not in PATHS:
@@ -76,6 +90,11 @@ class Morph:
         self.ends = tuple(ends)
         self.path = path
         self._decoder = decoder
+        self._patches = [end.patch for end in ends]
+        if path == "crossfade":
+            for index in range(1, len(ends)):
+                self._patches[index] = in_order_of(self._patches[index - 1], self._patches[index])
+        self._at_ends = self._patches if seamless else [end.patch for end in ends]
         self._parts: dict[tuple[int, ...], _Between] = {}
 
     def at(self, position: float) -> Patch:
@@ -107,9 +126,10 @@ class Morph:
 
     def _between(self, chosen: tuple[int, ...], weights: NDArray[np.float64]) -> Patch:
         if np.count_nonzero(weights) == 1:  # then it is 1, and no rounding may touch the end's patch
-            return self.ends[chosen[int(np.flatnonzero(weights)[0])]].patch
+            return self._at_ends[chosen[int(np.flatnonzero(weights)[0])]]
         if chosen not in self._parts:
-            self._parts[chosen] = _Between([self.ends[index] for index in chosen], self.path, self._decoder)
+            ends = [End(self._patches[index], self.ends[index].embedding) for index in chosen]
+            self._parts[chosen] = _Between(ends, self.path, self._decoder)
         return self._parts[chosen].patch(weights)
 
 
