@@ -70,7 +70,8 @@ def test_every_concept_has_its_share(lexicon: Lexicon, examples: list[Example]) 
     assert set(counts) == {concept.name for concept in trained}
     shares = [counts[concept.name] for concept in trained if concept.name != "tone"]
     assert max(shares) <= 2 * min(shares)
-    assert 12_000 <= len(examples) <= 20_000
+    assert len(of_split(examples, "train")) <= 36_000
+    assert len(examples) - len(of_split(examples, "train")) <= 12_000
 
 
 def test_plain_captions_are_well_represented(examples: list[Example]) -> None:

@@ -43,11 +43,12 @@ class Example:
 
 
 # How many generated captions a concept gets, with none, one, two and three modifiers.
-_QUOTAS = {TRAIN: (7, 15, 10, 4), PHRASINGS: (1, 2, 1, 0), COMBINATIONS: (0, 0, 2, 1), CONCEPTS: (5, 8, 4, 1)}
+_QUOTAS = {TRAIN: (6, 13, 8, 4), PHRASINGS: (1, 2, 1, 0), COMBINATIONS: (0, 0, 2, 1), CONCEPTS: (5, 8, 4, 1)}
 _RENAMED_QUOTA = (1, 1, 1, 0)
 _BARE_PER_MODIFIER = 4  # beside each of its words alone
 _BARE_PILES = 300
 _CAPTION_SHARE = 0.12  # of the captions with one modifier whose noun is a whole short caption
+_PHRASE_SHARE = 0.55  # of the captions with modifiers that end in a phrase, not in an adjective
 _TYPO_SHARE = 0.12  # of the generated captions in train and in new patterns
 _IDLE_SHARE = 0.5  # of the negations that change nothing (a bell has no reverb) which are kept
 _ATTEMPTS = 30  # draws per wanted caption before the templates count as exhausted
@@ -133,7 +134,7 @@ class _Builder:
             for _ in range(wanted * _ATTEMPTS if choices else 0):
                 if wanted == 0:
                     break
-                name, template = draw.choice(names), draw.choice(choices)
+                name, template = draw.choice(names), _template(choices, draw)
                 if count == 1 and short and draw.random() < _CAPTION_SHARE:
                     name, template = draw.choice(short), "{noun}, {adj}"
                 if (concept.mass or is_plural(name)) and re.search(r"\b(?:a|one) \{", template):
@@ -281,6 +282,12 @@ def check_splits(examples: Sequence[Example], lexicon: Lexicon) -> None:
             is_held_out_pair(*pair) for pair in combinations(example.modifiers, 2)
         ):
             raise LexiconError(f"The caption {example.caption!r} has a held-out pair of modifiers.")
+
+
+def _template(choices: Sequence[str], draw: random.Random) -> str:
+    with_phrase = [template for template in choices if "{phrase}" in template]
+    others = [template for template in choices if "{phrase}" not in template]
+    return draw.choice(with_phrase if with_phrase and (not others or draw.random() < _PHRASE_SHARE) else others)
 
 
 def _keep_last(texts: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -12,7 +12,6 @@ from textsynth_app.training.phrasings import Phrasings
 _ADVERB_SHARE = 0.24  # of the adjectives
 _NEGATION_SHARE = 0.13  # of the adjectives
 _COMPOUND_SHARE = 0.1  # of the adjectives of a modifier with nouns
-_NOUN_SHARE = 0.55  # of the phrases of a modifier with both nouns and phrases
 _LACKING_SHARE = 0.5  # of the nouns
 _PREDICATIVE = ("so", "too", "kind of", "far from", "anything but", "no longer")  # not before a noun
 
@@ -53,22 +52,22 @@ class Wordings:
         if word in modifier.forms:
             return Worded(word, modifier.forms[word])
         luck = self._draw.random()
-        if luck < _ADVERB_SHARE:
+        if luck < _ADVERB_SHARE and not modifier.absolute:
             return self._with_adverb(word, self._raising, predicate)
-        if luck < _ADVERB_SHARE + _NEGATION_SHARE and negation:
-            return self._with_adverb(word, self._lowering, predicate)
+        if _ADVERB_SHARE <= luck < _ADVERB_SHARE + _NEGATION_SHARE and negation:
+            return self._with_adverb(word, self._lowering[:1] if modifier.absolute else self._lowering, predicate)
         return Worded(word, 1.0)
 
     def phrase(self, modifier: Modifier, *, negation: bool = True) -> Worded:
         """What may follow a noun; the modifier must have phrases or nouns."""
-        if modifier.nouns and self._having and (not modifier.phrases or self._draw.random() < _NOUN_SHARE):
-            thing = self._next(modifier, "noun", modifier.nouns)
-            lacks = negation and modifier.can_be_negated and self._lacking and self._draw.random() < _LACKING_SHARE
-            amount, degree = self._common_first(self._lacking if lacks else self._having)
-            if is_plural(thing):
-                amount = amount.replace("much", "many")
-            return Worded(amount.format(thing=thing), degree)
-        return Worded(self._next(modifier, "phrase", modifier.phrases), 1.0)
+        nouns = modifier.nouns if self._having else ()
+        text = self._next(modifier, "phrase", (*modifier.phrases, *nouns))
+        if text in modifier.phrases:
+            return Worded(text, 1.0)
+        lacks = negation and modifier.can_be_negated and self._lacking and self._draw.random() < _LACKING_SHARE
+        amount, degree = self._common_first(self._lacking if lacks else self._having)
+        amount = amount.replace("much", "many") if is_plural(text) else amount
+        return Worded(amount.format(thing=text), degree)
 
     def _with_adverb(self, word: str, adverbs: Sequence[tuple[str, float]], predicate: bool) -> Worded:
         fitting = [item for item in adverbs if predicate or not _is_predicative(item[0])]

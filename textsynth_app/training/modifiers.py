@@ -13,6 +13,7 @@ An entry of modifiers.toml says how its words change a patch of degree 1:
     without = {set = {"reverb.mix" = 0}}             # what a negative degree does instead of the contrary, optional
     expect = {centroid_hz = "up"}                    # what a listener would notice
     unfit = ["drums"]                                # families that it makes no sense for, optional
+    absolute = true                                  # 'mono': nothing is very mono; optional
 
     [brightness.dark]
     inverse = "bright"                               # divides, subtracts and expects the contrary
@@ -38,8 +39,9 @@ from textsynth_app.training.recipes import LexiconError, number, read_toml
 
 _KINDS = ("multiply", "add", "at_least", "at_most", "set")
 _SHIFTS = ("multiply", "add")
-_FIELDS = {*_KINDS, "words", "forms", "phrases", "nouns", "without", "expect", "unfit", "inverse"}
+_FIELDS = {*_KINDS, "words", "forms", "phrases", "nouns", "without", "expect", "unfit", "inverse", "absolute"}
 LARGEST_DEGREE = 4.0
+ABSENT = -0.8  # the degree of 'not', at which what `without` takes away is gone
 _FURTHEST_WAY = 1.75
 
 
@@ -82,7 +84,7 @@ class Modifier:
 
     `forms` maps adjectives to a degree of their own. `nouns` are what a sound can have or lack, in the singular or
     plural. `without` holds the changes of a negative degree, if they are not the contrary of `changes`. `expected` maps
-    descriptor names to +1 (up) or -1 (down).
+    descriptor names to +1 (up) or -1 (down). An `absolute` one has no adverbs but 'not'.
     """
 
     name: str
@@ -95,6 +97,7 @@ class Modifier:
     without: tuple[Change, ...]
     expected: Mapping[str, int]
     unfit: frozenset[str]
+    absolute: bool = False
 
     @property
     def can_be_negated(self) -> bool:
@@ -108,7 +111,7 @@ class Modifier:
         """
         changes = self.changes
         if degree < 0.0 and self.without:
-            changes, degree = self.without, -degree
+            changes, degree = self.without, degree / ABSENT
         values: dict[str, float] = {}
         for change in changes:
             value = values.get(change.parameter, patch[change.parameter])
@@ -198,6 +201,8 @@ def _modifier(group: str, name: str, entries: Mapping[str, Any], descriptors: fr
         directions = {key: -sign for key, sign in _directions(other, descriptors, where).items()} | directions
     if not changes:
         raise LexiconError(f"{where}: it changes nothing.")
+    if not isinstance(table.get("absolute", False), bool):
+        raise LexiconError(f"{where}: absolute is {table['absolute']!r}: it must be true or false.")
     return Modifier(
         name=name,
         group=group,
@@ -209,6 +214,7 @@ def _modifier(group: str, name: str, entries: Mapping[str, Any], descriptors: fr
         without=tuple(_absence(table, where)),
         expected=directions,
         unfit=frozenset(text_list(table, "unfit", where)),
+        absolute=table.get("absolute", False),
     )
 
 
@@ -222,8 +228,8 @@ def load_modifiers(path: Path, descriptors: frozenset[str]) -> tuple[Modifier, .
         for name in entries:
             where = f"{path.name}: [{group}.{name}]"
             modifier = _modifier(group, name, entries, descriptors, where)
-            texts = {name: None} | dict.fromkeys(modifier.words)
-            for word in (*texts, *modifier.forms, *modifier.phrases, *(f"noun {noun}" for noun in modifier.nouns)):
+            nouns = (f"noun {noun}" for noun in modifier.nouns)
+            for word in dict.fromkeys((name, *modifier.words, *modifier.forms, *modifier.phrases, *nouns)):
                 if word in seen:
                     raise LexiconError(f"{where}: {word!r} is already used by {seen[word]}.")
                 seen[word] = f"[{group}.{name}]"
