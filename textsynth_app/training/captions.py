@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 from zlib import crc32
@@ -18,6 +18,7 @@ from textsynth_app.synth.patch import Patch
 from textsynth_app.training.degrees import Worded, Wordings, is_plural
 from textsynth_app.training.lexicon import Concept, Lexicon, LexiconError, Modifier, words_of
 from textsynth_app.training.phrasings import ADJECTIVES, Templates, holes_of
+from textsynth_app.training.quotas import COMBINED, NEW_CONCEPT, PATTERNS, RENAMED, TRAINED, Quotas
 from textsynth_app.training.spelling import mistyped, respelled
 
 TRAIN, PHRASINGS, COMBINATIONS, CONCEPTS = SPLITS = ("train", "phrasings", "combinations", "concepts")
@@ -42,15 +43,14 @@ class Example:
     degrees: tuple[float, ...] = ()
 
 
-# How many generated captions a concept gets, with none, one, two and three modifiers.
-_QUOTAS = {TRAIN: (6, 13, 8, 4), PHRASINGS: (1, 2, 1, 0), COMBINATIONS: (0, 0, 2, 1), CONCEPTS: (5, 8, 4, 1)}
-_RENAMED_QUOTA = (1, 1, 1, 0)
 _BARE_PER_MODIFIER = 4  # beside each of its words alone
 _BARE_PILES = 300
 _CAPTION_SHARE = 0.12  # of the captions with one modifier whose noun is a whole short caption
 _PHRASE_SHARE = 0.55  # of the captions with modifiers that end in a phrase, not in an adjective
 _TYPO_SHARE = 0.12  # of the generated captions in train and in new patterns
 _IDLE_SHARE = 0.5  # of the negations that change nothing (a bell has no reverb) which are kept
+_TEXTS_AT_ONCE = 9  # more texts than these, and a modifier is drawn twice as often
+_DETERMINERS = {"a", "an", "the", "some", "one", "two", "three", "my", "your", "someone", "somebody", "several", "many"}
 _ATTEMPTS = 30  # draws per wanted caption before the templates count as exhausted
 _ONE_PAIR_IN = 6  # is kept from training
 
@@ -69,6 +69,20 @@ def _marked(unseen: str, examples: Iterator[Example]) -> Iterator[Example]:
     return (replace(example, unseen=unseen) for example in examples)
 
 
+class _HeldOutNames:
+    """The names of concepts that are held out, by their first words, to be found fast."""
+
+    def __init__(self, lexicon: Lexicon):
+        self._names: dict[str, list[str]] = {}
+        for concept in lexicon.concepts:
+            for name in map(words_of, concept.names if concept.held_out else ()):
+                self._names.setdefault(name.split()[0], []).append(name)
+
+    def occur_in(self, text: str) -> bool:
+        """Whether one of them stands in a text of `words_of`."""
+        return any(name in text for word in text.split() for name in self._names.get(word, ()))
+
+
 class _Builder:
     """Draws captions, keeping every caption unique and every held-out name out of the other splits."""
 
@@ -82,7 +96,8 @@ class _Builder:
         self._owners = {
             words_of(text): concept.name for concept in lexicon.concepts for text in (*concept.names, *concept.captions)
         }
-        self._held_out = [words_of(name) for concept in lexicon.concepts if concept.held_out for name in concept.names]
+        self._held_out = _HeldOutNames(lexicon)
+        self._quotas = Quotas(lexicon)
         self._used: set[str] = set()
 
     def build(self) -> Iterator[Example]:
@@ -90,19 +105,21 @@ class _Builder:
             draw = random.Random(f"{self._seed}/{concept.name}")
             if concept.held_out:
                 yield from self._written(concept, (*concept.names, *concept.captions), CONCEPTS)
-                yield from self._drawn(concept, concept.names, self._train, CONCEPTS, draw)
+                yield from self._drawn(concept, concept.names, self._train, CONCEPTS, draw, quota=NEW_CONCEPT)
                 continue
             names, unseen_names = _keep_last(concept.names)
             captions, unseen_captions = _keep_last(concept.captions)
             yield from self._written(concept, (*names, *captions), TRAIN)
             yield from _marked(NAME, self._written(concept, unseen_names, PHRASINGS))
             yield from _marked(SENTENCE, self._written(concept, unseen_captions, PHRASINGS))
-            yield from self._drawn(concept, names, self._train, TRAIN, draw, captions=captions, avoid=unseen_names)
-            patterns = self._drawn(concept, names, self._unseen, PHRASINGS, draw, avoid=unseen_names)
+            yield from self._drawn(
+                concept, names, self._train, TRAIN, draw, quota=TRAINED, captions=captions, avoid=unseen_names
+            )
+            patterns = self._drawn(concept, names, self._unseen, PHRASINGS, draw, quota=PATTERNS, avoid=unseen_names)
             yield from _marked(PATTERN, patterns)
-            yield from self._drawn(concept, names, self._train, COMBINATIONS, draw)
+            yield from self._drawn(concept, names, self._train, COMBINATIONS, draw, quota=COMBINED)
             if unseen_names:
-                renamed = self._drawn(concept, unseen_names, self._train, PHRASINGS, draw, quota=_RENAMED_QUOTA)
+                renamed = self._drawn(concept, unseen_names, self._train, PHRASINGS, draw, quota=RENAMED)
                 yield from _marked(NAME, renamed)
         yield from self._bare(random.Random(f"{self._seed}//bare"))
 
@@ -119,7 +136,7 @@ class _Builder:
         split: str,
         draw: random.Random,
         *,
-        quota: Sequence[int] = (),
+        quota: Sequence[int],
         captions: Sequence[str] = (),
         avoid: Sequence[str] = (),
     ) -> Iterator[Example]:
@@ -129,7 +146,7 @@ class _Builder:
         """
         short = [caption for caption in captions if len(caption.split()) <= 5 and "," not in caption]
         modifiers = self._cycle(concept, draw)
-        for count, wanted in enumerate(quota or _QUOTAS[split]):
+        for count, wanted in enumerate(self._quotas.draw(quota, draw)):
             choices = templates.taking[count]
             for _ in range(wanted * _ATTEMPTS if choices else 0):
                 if wanted == 0:
@@ -137,7 +154,7 @@ class _Builder:
                 name, template = draw.choice(names), _template(choices, draw)
                 if count == 1 and short and draw.random() < _CAPTION_SHARE:
                     name, template = draw.choice(short), "{noun}, {adj}"
-                if (concept.mass or is_plural(name)) and re.search(r"\b(?:a|one) \{", template):
+                if not _fits(name, template, concept.mass):
                     continue
                 chosen = self._choose(modifiers, count, template, split)
                 if chosen is None:
@@ -148,8 +165,16 @@ class _Builder:
                     yield example
 
     def _cycle(self, concept: Concept, draw: random.Random) -> Iterator[Modifier]:
-        """Every modifier that fits the concept, again and again, each round in a new order: an even spread."""
-        fitting = [modifier for modifier in self._lexicon.modifiers if concept.family not in modifier.unfit]
+        """Every modifier that fits the concept, again and again, each round in a new order: an even spread.
+
+        One with many texts comes several times a round, so that each of its texts is as common as another's.
+        """
+        fitting = [
+            modifier
+            for modifier in self._lexicon.modifiers
+            if concept.family not in modifier.unfit
+            for _ in range(1 + len(modifier.texts) // _TEXTS_AT_ONCE)
+        ]
         while fitting:
             draw.shuffle(fitting)
             yield from fitting
@@ -191,16 +216,16 @@ class _Builder:
         avoid: Sequence[str] = (),
     ) -> Example | None:
         """One caption and its patch, or None if the caption is taken."""
-        patch = concept.patch
+        values: dict[str, float] = {}
         words, degrees = {"noun": name}, []
         for place, modifier in enumerate(chosen):
             hole = "phrase" if place == len(chosen) - 1 and "phrase" in holes_of(template) else ADJECTIVES[place]
             worded = self._worded(modifier, hole, template, negation="between" not in template)
-            changed = modifier.apply(patch, worded.degree)
-            if worded.degree < 0.0 and changed == patch and draw.random() >= _IDLE_SHARE:
+            after = modifier.changed(concept.patch, values, worded.degree)
+            if worded.degree < 0.0 and _is_idle(after, values, concept.patch) and draw.random() >= _IDLE_SHARE:
                 worded = self._worded(modifier, hole, template, negation=False)
-                changed = modifier.apply(patch, worded.degree)
-            patch = changed
+                after = modifier.changed(concept.patch, values, worded.degree)
+            values = after
             words[hole] = worded.text
             degrees.append(worded.degree)
         caption = with_articles(template.format(**words))
@@ -209,7 +234,7 @@ class _Builder:
         if not self._claim(caption, concept, split):
             return None
         names = tuple(modifier.name for modifier in chosen)
-        return Example(caption, concept.name, names, patch, split, degrees=tuple(degrees))
+        return Example(caption, concept.name, names, concept.patch.replace(values), split, degrees=tuple(degrees))
 
     def _worded(self, modifier: Modifier, hole: str, template: str, *, negation: bool = True) -> Worded:
         if hole == "phrase":
@@ -258,7 +283,7 @@ class _Builder:
         text = words_of(caption)
         if text in self._used or self._owners.get(text, concept.name) != concept.name:
             return False
-        if split != CONCEPTS and any(name in text for name in self._held_out):
+        if split != CONCEPTS and self._held_out.occur_in(text):
             return False
         self._used.add(text)
         return True
@@ -271,17 +296,30 @@ def check_splits(examples: Sequence[Example], lexicon: Lexicon) -> None:
     of modifiers in one of another split than 'combinations'.
     """
     splits: dict[str, str] = {}
-    held_out = [words_of(name) for concept in lexicon.concepts if concept.held_out for name in concept.names]
+    held_out = _HeldOutNames(lexicon)
     for example in examples:
         text = words_of(example.caption)
         if splits.setdefault(text, example.split) != example.split:
             raise LexiconError(f"The caption {example.caption!r} is in two splits.")
-        if example.split != CONCEPTS and any(name in text for name in held_out):
+        if example.split != CONCEPTS and held_out.occur_in(text):
             raise LexiconError(f"The caption {example.caption!r} of {example.concept!r} names a held-out concept.")
         if example.split != COMBINATIONS and any(
             is_held_out_pair(*pair) for pair in combinations(example.modifiers, 2)
         ):
             raise LexiconError(f"The caption {example.caption!r} has a held-out pair of modifiers.")
+
+
+def _fits(name: str, template: str, mass: bool) -> bool:
+    """Whether a template can take a noun: no article before 'rain' or 'a few people', no adjective before the latter."""
+    if (mass or is_plural(name)) and re.search(r"\b(?:a|one) \{", template):
+        return False
+    has_article = name.split()[0] in _DETERMINERS
+    return not (has_article and re.search(r"(?:\b(?:a|the|one)|\}) \{noun", template))
+
+
+def _is_idle(after: Mapping[str, float], before: Mapping[str, float], patch: Patch) -> bool:
+    """Whether values that stand in for a patch's are still the same."""
+    return all(value == (before[name] if name in before else patch[name]) for name, value in after.items())
 
 
 def _template(choices: Sequence[str], draw: random.Random) -> str:

@@ -104,26 +104,36 @@ class Modifier:
         """True if a negative degree changes anything."""
         return bool(self.without) or any(change.kind in _SHIFTS for change in self.changes)
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Everything that may stand for it in a caption."""
+        return (*self.words, *self.forms, *self.phrases, *self.nouns)
+
     def apply(self, patch: Patch, degree: float = 1.0) -> Patch:
         """The patch changed by this modifier; `degree` scales the change: 0.4 slightly, 1.6 very, -0.8 not.
 
         Every value stays within its range. Parameters that the modifier does not name are untouched.
         """
+        return patch.replace(self.changed(patch, {}, degree))
+
+    def changed(self, patch: Patch, values: Mapping[str, float], degree: float) -> dict[str, float]:
+        """`values`, which stand in for the patch's where they have a name, changed by this modifier."""
         changes = self.changes
         if degree < 0.0 and self.without:
             changes, degree = self.without, degree / ABSENT
-        values: dict[str, float] = {}
+        after = dict(values)
         for change in changes:
-            value = values.get(change.parameter, patch[change.parameter])
-            values[change.parameter] = change.apply(value, degree)
-        return patch.replace(values)
+            name = change.parameter
+            after[name] = change.apply(after[name] if name in after else patch[name], degree)
+        return after
 
 
 def apply_modifiers(patch: Patch, modifiers: Sequence[Modifier], degrees: Sequence[float]) -> Patch:
     """The patch changed by one modifier after the other, each at its degree; both sequences are equally long."""
+    values: dict[str, float] = {}
     for modifier, degree in zip(modifiers, degrees, strict=True):
-        patch = modifier.apply(patch, degree)
-    return patch
+        values = modifier.changed(patch, values, degree)
+    return patch.replace(values)
 
 
 def _changes(table: Mapping[str, Any], where: str) -> list[Change]:
