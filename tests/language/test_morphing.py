@@ -17,7 +17,7 @@ from textsynth_app.language.morphing import HIGHEST, LOWEST, PATHS, End, Morph, 
 from textsynth_app.language.operator_order import in_order_of, reordered, sounding_operators
 from textsynth_app.language.path_decoder import MappingDecoder
 from textsynth_app.language.realnvp import RealNvpMapping
-from textsynth_app.language.retiming import EvenMorph, heard_coordinates, measure_sounds, retimed
+from textsynth_app.language.retiming import EvenMorph, heard_coordinates, measure_sounds, retimed, retiming
 from textsynth_app.language.sphere import spherical_mean
 from textsynth_app.synth.parameters import FULL, VOICE
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
@@ -249,6 +249,21 @@ class TestRetiming:
         assert 0.0 < next(work) < 1.0
         work.close()
         assert not known
+
+    def test_it_looks_closer_where_more_happens(self) -> None:
+        def at(position: float) -> Patch:  # two thirds of an octave in the first half, three in the rest
+            octaves = position * 4.0 / 3.0 if position < 0.5 else 2.0 / 3.0 + (position - 0.5) * 6.0
+            return CLICK.replace({"root.frequency": 200.0 * 2.0**octaves, "operators.1.decay": 0.3})
+
+        work = retiming(at)
+        with pytest.raises(StopIteration) as finished:
+            while True:
+                next(work)
+        found = finished.value.value
+        assert list(found.positions) == sorted(set(found.positions))
+        assert list(found.heard) == sorted(set(found.heard))
+        assert sum(position > 0.5 for position in found.positions) > 2 * sum(p < 0.5 for p in found.positions)
+        assert found(0.5) > 0.6
 
     def test_the_place_follows_the_heard_distance(self) -> None:
         slow_then_fast = retimed(np.array([0.0, 0.5, 1.0]), np.array([[0.0, 0.0], [1.0, 0.0], [1.0, 3.0]]))

@@ -20,9 +20,9 @@ from textsynth_app.synth.patch import Patch
 from textsynth_app.synth.render import render_many
 
 RENDER_RATE = 24_000  # the rate of the descriptors' own analysis
-POINTS = 17
+_FIRST_POINTS = 9  # evenly spread; then, twice, one more in each of the largest steps between them
+_MORE_POINTS = (4, 4)
 LONGEST_SECONDS = 2.5  # of a long sound only its beginning is measured, so that a path takes about a second
-_AT_ONCE = 4  # points between two reports of progress
 _LEAST_SPEED = 0.1  # share of the mean: where hardly anything is heard to change, the slider does not jump
 # What one step of each coordinate is, about as striking as the others: an octave of pitch or brightness, a factor of
 # two in time, 6 dB.
@@ -100,12 +100,22 @@ class Retiming:
         return float(np.interp(share, self.heard, self.positions))
 
 
-def retiming(at: Callable[[float], Patch], points: int = POINTS) -> Generator[float, None, Retiming]:
-    """Measure a path from 0 to 1 at `points` places; yields the share done 0..1, to be shown, or closed to cancel."""
-    positions = np.linspace(0.0, 1.0, points)
+def retiming(at: Callable[[float], Patch]) -> Generator[float, None, Retiming]:
+    """Measure a path from 0 to 1 at 17 places; yields the share done 0..1, to be shown, and may be closed to cancel."""
+    points = _FIRST_POINTS + sum(_MORE_POINTS)
+    positions = np.linspace(0.0, 1.0, _FIRST_POINTS)
     measured: list[Descriptors] = []
-    for first in range(0, points, _AT_ONCE):
-        measured += measure_sounds([at(float(position)) for position in positions[first : first + _AT_ONCE]])
+    for half in (positions[: _FIRST_POINTS // 2], positions[_FIRST_POINTS // 2 :]):
+        measured += measure_sounds([at(float(position)) for position in half])
+        yield len(measured) / points
+    for count in _MORE_POINTS:
+        steps = np.linalg.norm(np.diff(heard_coordinates(measured), axis=0), axis=1)
+        largest = np.sort(np.argsort(-steps, kind="stable")[:count])
+        added = (positions[largest] + positions[largest + 1]) / 2.0
+        found = measure_sounds([at(float(position)) for position in added])
+        for place, position, sound in reversed(list(zip(largest + 1, added, found, strict=True))):
+            positions = np.insert(positions, place, position)
+            measured.insert(int(place), sound)
         yield len(measured) / points
     return retimed(positions, heard_coordinates(measured))
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from textsynth_app.language.morphing import DEFAULT_PATH, PATHS, Morph
 from textsynth_app.language.path_decoder import decoder_of, prompt_ends
 from textsynth_app.language.prompt_model import PromptModel
-from textsynth_app.language.retiming import heard_coordinates, measure_sounds, retimed
+from textsynth_app.language.retiming import EvenMorph, heard_coordinates, measure_sounds
 from textsynth_app.synth.patch import Patch
 
 LINE = "parameters"  # what the others are compared with
@@ -74,9 +74,10 @@ def measure_morphs(
             heard = _heard(morph.at, points)
             figures[path].append(path_figures(heard))
             if path == DEFAULT_PATH:
-                even = retimed(np.linspace(0.0, 1.0, points), heard)
-                after = _heard(lambda share, morph=morph, even=even: morph.at(even(share)), points)  # type: ignore[misc]
-                evened.append((unevenness(heard), unevenness(after)))
+                even = EvenMorph(morph)
+                for _ in even.prepare():
+                    pass
+                evened.append((unevenness(heard), unevenness(_heard(even.at, points))))
         say(f"{number} of {len(pairs)} morphs measured")
     line = np.array(figures[LINE])
     report: dict[str, Any] = {"pairs": len(pairs), "points": points, "paths": {}}
