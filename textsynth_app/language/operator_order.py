@@ -21,9 +21,9 @@ _SUFFIXES = tuple(name.split(".")[2] for name in VOICE.names if name.startswith(
 _OPERATORS = np.array([[VOICE.index(f"operators.{number}.{suffix}") for suffix in _SUFFIXES] for number in _NUMBERS])
 _MATRIX = np.array([[VOICE.index(f"matrix.{target}.{source}") for source in _NUMBERS] for target in _NUMBERS])
 _RATIO, _OUTPUT = _SUFFIXES.index("ratio"), _SUFFIXES.index("output")
-# What a pairing costs, found by trying on pairs of the lexicon's recipes: an octave between ratios (more is no worse),
+# What a pairing costs, found by trying on pairs of the lexicon's recipes: an octave between ratios (half of one is as bad as any),
 # a carrier with a modulator, an operator without a partner, an index. That envelopes differ is no reason to part.
-_OCTAVE = 4.0
+_OCTAVE = 8.0
 _PART = 1.0
 _ALONE = 0.25
 _INDEX = 1.0
@@ -60,7 +60,7 @@ def in_order_of(reference: Patch, patch: Patch) -> Patch:
     here, there = VOICE.normalise(reference.values), VOICE.normalise(patch.values)
     one, other = here[_OPERATORS][:, None], there[_OPERATORS][None]  # (6, 1, suffixes) and (1, 6, suffixes)
     octaves = np.abs(one - other)[..., _RATIO] * _RATIO_OCTAVES
-    cost = _OCTAVE * np.minimum(octaves, 1.0)
+    cost = _OCTAVE * np.minimum(octaves, 0.5)
     cost = cost + _PART * np.abs(one - other)[..., _OUTPUT]
     sounds_here, sounds_there = (
         np.array([number in sounding_operators(sound) for number in _NUMBERS]) for sound in (reference, patch)
