@@ -21,8 +21,8 @@ _SUFFIXES = tuple(name.split(".")[2] for name in VOICE.names if name.startswith(
 _OPERATORS = np.array([[VOICE.index(f"operators.{number}.{suffix}") for suffix in _SUFFIXES] for number in _NUMBERS])
 _MATRIX = np.array([[VOICE.index(f"matrix.{target}.{source}") for source in _NUMBERS] for target in _NUMBERS])
 _RATIO, _OUTPUT = _SUFFIXES.index("ratio"), _SUFFIXES.index("output")
-# What a pairing costs, found by trying on pairs of the lexicon's recipes: an octave between ratios (half of one is as bad as any),
-# a carrier with a modulator, an operator without a partner, an index. That envelopes differ is no reason to part.
+# What a pairing costs, found by trying on pairs of the lexicon's recipes: an octave between ratios (half of one is as
+# bad as any), a carrier with a modulator, an operator without a partner, an index. Envelopes that differ cost nothing.
 _OCTAVE = 8.0
 _PART = 1.0
 _ALONE = 0.25
