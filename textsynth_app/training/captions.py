@@ -310,7 +310,7 @@ def check_splits(examples: Sequence[Example], lexicon: Lexicon) -> None:
 
 
 def _fits(name: str, template: str, mass: bool) -> bool:
-    """Whether a template can take a noun: no article before 'rain' or 'a few people', no adjective before the latter."""
+    """Whether a template can take a noun: 'rain' has no article before it, 'a few people' no adjective either."""
     if (mass or is_plural(name)) and re.search(r"\b(?:a|one) \{", template):
         return False
     has_article = name.split()[0] in _DETERMINERS

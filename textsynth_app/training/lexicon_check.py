@@ -33,7 +33,8 @@ TARGET_LUFS = -20.0
 PEAK_LIMIT = 0.65  # linear; below the knee of the engine's limiter
 _MEASURING_LEVEL = -30.0  # dB: quiet enough that nothing bends in the limiter
 _BLOCK_SECONDS = 0.4
-_CONCEPTS_PER_MODIFIER = 9
+_CONCEPTS_PER_MODIFIER = 12
+_CLEAR_PITCH = 0.5  # inharmonicity below which a sound's pitch is judged
 _LONGEST_NOTE = 1.5  # seconds, of the concepts that modifiers are tried on
 _KEPT_SHARE = 0.66  # of those concepts must move as a modifier promises; some are at the end of a range already
 _BATCH = 32  # renders between two progress reports
@@ -247,12 +248,16 @@ def _judge(
     pairs = [
         (concept, getattr(old, name), getattr(new, name))
         for concept, old, new in zip(concepts, before, after, strict=True)
-        if not name.startswith("pitch") or (math.isfinite(old.pitch_hz) and math.isfinite(new.pitch_hz))
+        if not name.startswith("pitch") or (_is_pitched(old) and _is_pitched(new))
     ]
     contrary = tuple(concept for concept, old, new in pairs if (new - old) * direction <= 0.0)
     share = 1.0 - len(contrary) / max(len(pairs), 1)
     kept = share >= _KEPT_SHARE
     return [] if kept else [ModifierMiss(modifier.name, name, direction, share, contrary, negated)]
+
+
+def _is_pitched(sound: Descriptors) -> bool:
+    return math.isfinite(sound.pitch_hz) and sound.inharmonicity < _CLEAR_PITCH
 
 
 def _write_levels(path: Path, levels: dict[str, float]) -> None:
