@@ -49,15 +49,22 @@ class Choices(nn.Module):
         # Apart, as a vector, since only vectors are kept in full precision: a rounded ratio is out of tune.
         self.register_buffer("chosen", sounds[:, PLACES].flatten())
 
-    def decide(self, positions: Tensor) -> Tensor:
-        """Positions (N, len(FULL)) with what is chosen taken from the nearest sound, and no doubtful sweep of pitch."""
+    def decide(self, positions: Tensor, own: Tensor | None = None) -> Tensor:
+        """Positions (N, len(FULL)) with what is chosen taken from the nearest sound, and no doubtful sweep of pitch.
+
+        `own` (len(FULL),), the sound that is being changed, is one more to choose from: what stays near it keeps its
+        ratios.
+        """
+        sounds = self.sounds if own is None else torch.cat([self.sounds, own[None]])
+        chosen = self.chosen.reshape(-1, len(PLACES))
+        chosen = chosen if own is None else torch.cat([chosen, own[None, PLACES]])
         weight = 1.0 / (self.spread + _LEAST_SPREAD)
         weight[PLACES] *= _CHOSEN_WEIGHT
-        distance = torch.cdist(positions * weight, self.sounds * weight)
+        distance = torch.cdist(positions * weight, sounds * weight)
         decided = positions.clone()
         nearest = distance.argmin(dim=1)
-        decided[:, PLACES] = self.chosen.reshape(-1, len(PLACES))[nearest]
-        still = _is_still(decided[:, _SWEEP]) | _is_still(self.sounds[nearest, _SWEEP])
+        decided[:, PLACES] = chosen[nearest]
+        still = _is_still(decided[:, _SWEEP]) | _is_still(sounds[nearest, _SWEEP])
         decided[still, _SWEEP] = _NO_SWEEP
         return decided
 

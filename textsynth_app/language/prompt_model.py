@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
 from textsynth_app.language.choices import Choices, load_choices
 from textsynth_app.language.embedded import EmbeddedEncoder
@@ -19,6 +22,9 @@ from textsynth_app.language.weights import REMEDY, load_mapping, weights_folder
 from textsynth_app.synth.parameters import FULL
 from textsynth_app.synth.patch import Patch
 
+if TYPE_CHECKING:
+    from textsynth_app.language.conditional import ConditionalFlow
+
 # One prompt is too little work to share between threads, and a busy core costs the audio callback its deadline.
 THREADS = 1
 
@@ -28,10 +34,19 @@ _MAPPING_KIND = "realnvp"
 class PromptModel:
     """Words in, patches out: the same patch for the same prompt, always."""
 
-    def __init__(self, encoder: Encoder, mapping: Mapping, mapping_id: str, choices: Choices, device: torch.device):
+    def __init__(
+        self,
+        encoder: Encoder,
+        mapping: Mapping,
+        mapping_id: str,
+        choices: Choices,
+        device: torch.device,
+        folder: Path | None = None,
+    ):
         self.encoder = encoder
         self.mapping = mapping
         self._choices = choices
+        self._folder = folder
         self.encoder_id = encoder.id
         self.mapping_id = mapping_id
         self.device = device.type
@@ -75,17 +90,25 @@ class PromptModel:
     def from_parts(cls, encoder: Encoder, folder: Path, device: torch.device | str = "cpu") -> PromptModel:
         """With an encoder that is already loaded; raises ModelError if the mapping of `folder` is not intact."""
         mapping, mapping_id = load_mapping(folder, _MAPPING_KIND, FULL.name, device)
-        return cls(encoder, mapping, mapping_id, load_choices(folder), torch.device(device))
+        return cls(encoder, mapping, mapping_id, load_choices(folder), torch.device(device), folder)
+
+    @cached_property
+    def flow(self) -> ConditionalFlow:
+        """The conditional flow around the mapping, read when it is first needed; raises ModelError."""
+        from textsynth_app.language.conditional import load_conditional  # zuko is not needed for a plain prompt
+
+        return load_conditional(self._folder or weights_folder(), self.mapping, self.device)
 
     def patch(self, prompt: str) -> Patch:
         """The sound of a prompt. Raises PromptError if the prompt is empty."""
         return self.patches([prompt])[0]
 
     def patches(self, prompts: Sequence[str]) -> list[Patch]:
-        """The sounds of prompts, each as `patch` gives it. Raises PromptError if one of them is empty."""
-        cleaned = [clean_prompt(prompt) for prompt in prompts]
-        # One by one: a batch rounds its sums otherwise, and a prompt would not always give the very same sound.
-        return [self.decode(self.encoder.encode_text([prompt]))[0] for prompt in cleaned]
+        """The sounds of prompts in one batch, each as `patch` gives it but for the rounding of sums (1e-4 of a knob).
+
+        Raises PromptError if one of them is empty.
+        """
+        return self.decode(self.embed(prompts)) if prompts else []
 
     def embed(self, prompts: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors of prompts, shape (N, 512). Raises PromptError if one of them is empty."""
@@ -94,11 +117,19 @@ class PromptModel:
     def decode(self, embeddings: NDArray[np.float32]) -> list[Patch]:
         """The sounds that unit vectors of the joint space, shape (N, 512), stand for."""
         with torch.inference_mode():
-            positions = self.mapping(torch.from_numpy(embeddings).to(self.device)).cpu()
-            if not positions.isfinite().all():
-                raise ModelError(f"The weights of {self.mapping_id} give no numbers: {REMEDY}")
-            decided = self._choices.decide(positions)
-        return [Patch.from_vector(vector, FULL) for vector in decided.double().numpy()]
+            return self.finish(self.mapping(torch.from_numpy(embeddings).to(self.device)))
+
+    def finish(self, positions: Tensor, own: Patch | None = None) -> list[Patch]:
+        """Patches of positions (N, len(FULL)) as a mapping or a flow gives them: held in range, ratios chosen.
+
+        `own`, the patch that is being changed, keeps what a prompt does not decide, and its ratios as long as no other
+        sound is nearer.
+        """
+        if not positions.isfinite().all():
+            raise ModelError(f"The weights of {self.mapping_id} give no numbers: {REMEDY}")
+        kept = None if own is None else torch.from_numpy(own.to_vector())
+        decided = self._choices.decide(positions.detach().float().cpu().clamp(0.0, 1.0), kept)
+        return [Patch.from_vector(vector, FULL, base=own) for vector in decided.double().numpy()]
 
 
 def best_device() -> str:

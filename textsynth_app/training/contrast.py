@@ -12,8 +12,9 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from textsynth_app.language.embedded import AudioNet, TextHead
-from textsynth_app.training.captions import TRAIN
-from textsynth_app.training.dataset import Dataset, sound_frames, varied
+from textsynth_app.language.mappings import MlpMapping
+from textsynth_app.language.minilm import SENTENCE_SIZE
+from textsynth_app.training.dataset import Dataset, Heard
 
 _CAPTIONS_EACH = 2  # captions of a sound in one batch: both are right answers
 _FIRST_TEMPERATURE = 0.07  # as in CLIP (Radford et al. 2021)
@@ -24,67 +25,52 @@ _LOWEST_TEMPERATURE = 0.02
 class ContrastSettings:
     """How long and how hard the encoder is trained. `sounds` is how many of the lexicon's sounds are rendered."""
 
-    sounds: int = 2400
-    steps: int = 500
+    sounds: int = 5000
+    steps: int = 1500
     batch: int = 96
     learning_rate: float = 1e-3
     weight_decay: float = 0.02
-    keep_geometry: float = 10.0  # weight of what holds the head to the sentence encoder's own geometry
+    keep_geometry: float = 2.0  # weight of what holds the head to the sentence encoder's own geometry
+    decodable: float = 100.0  # weight of what makes both halves tell the parameters
     text_noise: float = 0.3  # length of the random vector added to a sentence vector, which has length 1
 
 
 def fit_encoder(
-    data: Dataset, settings: ContrastSettings, seed: int, progress: Callable[[str], None]
+    data: Dataset, heard: Heard, settings: ContrastSettings, seed: int, progress: Callable[[str], None]
 ) -> tuple[TextHead, AudioNet]:
-    """Train both halves on the training captions of a data set; the same seed gives the same weights."""
+    """Train both halves on the training captions of a data set and the sounds heard for them.
+
+    A sound and its captions are pulled together, and from both a small net must read the sound's parameters: the
+    contrast alone keeps only what tells one sound from others. The same seed gives the same weights.
+    """
     torch.manual_seed(seed)
     generator = np.random.default_rng(seed)
-    head, audio = TextHead(), AudioNet()
+    head, audio, reader = TextHead(), AudioNet(), MlpMapping(heard.positions.shape[1])
     temperature = nn.Parameter(torch.tensor(math.log(_FIRST_TEMPERATURE)))
-
-    sounds = _chosen_sounds(data, settings.sounds, generator)
-    progress(f"Rendering {len(sounds)} sounds")
-    frames = sound_frames([varied(data.patches[sound], generator) for sound in sounds])
-    captions = _captions_by_sound(data, sounds)
-
-    parameters = [*head.parameters(), *audio.parameters(), temperature]
+    parameters = [*head.parameters(), *audio.parameters(), *reader.parameters(), temperature]
     optimiser = torch.optim.AdamW(parameters, settings.learning_rate, weight_decay=settings.weight_decay)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, settings.learning_rate, settings.steps + 1)
-    batch = min(settings.batch, len(sounds))
+    batch = min(settings.batch, len(heard.rows))
+    owners = torch.arange(batch).repeat_interleave(_CAPTIONS_EACH)
     for step in range(settings.steps):
-        chosen = generator.choice(len(sounds), batch, replace=False)
-        rows = np.concatenate([generator.choice(captions[place], _CAPTIONS_EACH) for place in chosen])
-        owners = torch.arange(batch).repeat_interleave(_CAPTIONS_EACH)
-        sentences = data.sentences[torch.from_numpy(rows)]
-        noise = torch.randn_like(sentences) * settings.text_noise / math.sqrt(sentences.shape[1])
-        heard = frames[torch.from_numpy(chosen)]
-        text, sound = head(sentences + noise), audio(heard)
+        chosen = generator.choice(len(heard.rows), batch, replace=False)
+        rows = np.concatenate([generator.choice(heard.rows[place], _CAPTIONS_EACH) for place in chosen])
+        readings = data.sentences[torch.from_numpy(rows)]
+        noise = torch.randn_like(readings) * settings.text_noise / math.sqrt(SENTENCE_SIZE)
+        positions = heard.positions[torch.from_numpy(chosen)]
+        text, sound = head(readings + noise), audio(heard.frames[torch.from_numpy(chosen)])
         loss = _contrast(text, sound, owners, temperature.exp().clamp_min(_LOWEST_TEMPERATURE))
-        turned = functional.linear(sentences, head.rotation)
-        loss = loss + settings.keep_geometry * (1.0 - (head(sentences) * turned).sum(-1)).mean()
+        kept = (head(readings) * head.turned(readings)).sum(-1)
+        missed = (reader.unbounded(text) - positions[owners]).square().mean()
+        missed = missed + (reader.unbounded(sound) - positions).square().mean()
+        loss = loss + settings.keep_geometry * (1.0 - kept).mean() + settings.decodable * missed
         optimiser.zero_grad()
         loss.backward()
         optimiser.step()
         schedule.step()
-        if step % 50 == 0 or step + 1 == settings.steps:
+        if step % 100 == 0 or step + 1 == settings.steps:
             progress(f"Encoder: step {step + 1} of {settings.steps}, loss {loss.item():.3f}")
     return head.eval(), audio.eval()
-
-
-def _chosen_sounds(data: Dataset, count: int, generator: np.random.Generator) -> np.ndarray:
-    sounds = np.unique(data.sounds[data.rows(TRAIN)])
-    if len(sounds) > count:
-        sounds = np.sort(generator.choice(sounds, count, replace=False))
-    return sounds
-
-
-def _captions_by_sound(data: Dataset, sounds: np.ndarray) -> list[np.ndarray]:
-    rows = data.rows(TRAIN)
-    owners = data.sounds[rows]
-    order = np.argsort(owners, kind="stable")
-    starts = np.searchsorted(owners[order], sounds, side="left")
-    ends = np.searchsorted(owners[order], sounds, side="right")
-    return [rows[order[start:end]] for start, end in zip(starts, ends, strict=True)]
 
 
 def _contrast(text: Tensor, sound: Tensor, owners: Tensor, temperature: Tensor) -> Tensor:

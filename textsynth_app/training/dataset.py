@@ -14,17 +14,10 @@ from textsynth_app.language.audio_features import log_mel
 from textsynth_app.language.listening import RENDER_RATE, rendered_clips
 from textsynth_app.language.minilm import SentenceEncoder
 from textsynth_app.synth.parameter import ParameterSpace
-from textsynth_app.synth.parameters import FULL
 from textsynth_app.synth.patch import Patch
 from textsynth_app.training.captions import TRAIN, Example
+from textsynth_app.training.samples import Sampler
 
-# What a variation of a sound changes. Ratios and detune stay: a little off, a harmonic sound turns into another one.
-_VARIED = [
-    index
-    for index, name in enumerate(FULL.names)
-    if name.endswith((".level", ".attack", ".decay", ".release"))
-    or name in ("root.frequency", "filter.cutoff", "lfo.rate")
-]
 _RENDERS_AT_ONCE = 64
 
 
@@ -32,11 +25,12 @@ _RENDERS_AT_ONCE = 64
 class Dataset:
     """Captions and the sounds they stand for.
 
-    `sentences` (N, 384) and `sounds` (N,) belong to `captions`; `sounds` are places in `patches`, each of which is
-    there once, however many captions describe it. `splits` (N,) holds names of SPLITS, `unseen` (N,) what training
-    never saw of a caption (UNSEEN, or nothing).
+    `sentences` (N, READING_SIZE), what the sentence encoder reads, and `sounds` (N,) belong to `examples` and their
+    `captions`; `sounds` are places in `patches`, each of which is there once, however many captions describe it.
+    `splits` (N,) holds names of SPLITS, `unseen` (N,) what training never saw of a caption (UNSEEN, or nothing).
     """
 
+    examples: tuple[Example, ...]
     captions: tuple[str, ...]
     sentences: Tensor
     sounds: NDArray[np.int64]
@@ -62,6 +56,7 @@ def build_dataset(examples: Sequence[Example], sentences: SentenceEncoder) -> Da
     sounds = [places.setdefault(example.patch, len(places)) for example in examples]
     captions = tuple(example.caption for example in examples)
     return Dataset(
+        examples=tuple(examples),
         captions=captions,
         sentences=torch.from_numpy(sentences.encode(captions)),
         sounds=np.array(sounds, dtype=np.int64),
@@ -71,13 +66,35 @@ def build_dataset(examples: Sequence[Example], sentences: SentenceEncoder) -> Da
     )
 
 
-def varied(patch: Patch, generator: np.random.Generator, amount: float = 0.015) -> Patch:
-    """The same sound, a little different: levels, times and pitch moved by `amount` (standard deviation on 0..1)."""
-    positions = FULL.normalise([patch[name] for name in FULL.names])
-    moved = positions.copy()
-    moved[_VARIED] += generator.normal(0.0, amount, len(_VARIED))
-    moved[positions == 0.0] = 0.0  # what is off stays off
-    return Patch.from_vector(moved, FULL, base=patch)
+@dataclass(frozen=True)
+class Heard:
+    """Sounds drawn for training captions, and rendered: `frames` (S, BANDS, TIME_FRAMES) and `positions` (S, outputs).
+
+    `rows` has, for each of them, the places of the captions that describe it.
+    """
+
+    frames: Tensor
+    positions: Tensor
+    rows: tuple[NDArray[np.int64], ...]
+
+
+def listen(data: Dataset, sampler: Sampler, count: int, generator: np.random.Generator) -> Heard:
+    """Draw and render up to `count` sounds that training captions describe, each once, a little different from it."""
+    by_sound: dict[int, list[int]] = {}
+    for row in data.rows(TRAIN):
+        by_sound.setdefault(int(data.sounds[row]), []).append(int(row))
+    sounds = np.array(sorted(by_sound))
+    if len(sounds) > count:
+        sounds = np.sort(generator.choice(sounds, count, replace=False))
+    rows = tuple(np.array(by_sound[int(sound)]) for sound in sounds)
+    patches = [sampler.draw(data.examples[captions[0]], generator) for captions in rows]
+    positions = torch.from_numpy(np.stack([patch.to_vector() for patch in patches]))
+    return Heard(sound_frames(patches), positions, rows)
+
+
+def drawn_positions(data: Dataset, rows: NDArray[np.int64], sampler: Sampler, generator: np.random.Generator) -> Tensor:
+    """A sound for each of the captions at `rows`, as positions of the `full` space, shape (n, len(FULL))."""
+    return torch.from_numpy(np.stack([sampler.draw(data.examples[row], generator).to_vector() for row in rows]))
 
 
 def sound_frames(patches: Sequence[Patch]) -> Tensor:

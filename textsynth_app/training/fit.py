@@ -11,21 +11,26 @@ import numpy as np
 import torch
 
 from textsynth_app.language.choices import Choices, choices_among, save_choices
+from textsynth_app.language.conditional import ConditionalFlow, save_conditional
 from textsynth_app.language.embedded import AudioNet, TextHead, save_encoder
 from textsynth_app.language.mappings import Mapping
 from textsynth_app.language.minilm import SentenceEncoder
+from textsynth_app.language.realnvp import RealNvpMapping
 from textsynth_app.language.weights import MANIFEST, MAPPING_KINDS, save_mapping, write_file, write_manifest
-from textsynth_app.synth.parameters import SPACES
+from textsynth_app.synth.parameters import FULL, SPACES
 from textsynth_app.training.captions import TRAIN, Example, build_examples, check_splits
 from textsynth_app.training.contrast import ContrastSettings, fit_encoder
-from textsynth_app.training.dataset import Dataset, build_dataset
+from textsynth_app.training.dataset import Dataset, build_dataset, drawn_positions, listen
 from textsynth_app.training.evaluate import evaluate
-from textsynth_app.training.lexicon import load_lexicon
+from textsynth_app.training.lexicon import Lexicon, load_lexicon
+from textsynth_app.training.likelihood import LikelihoodSettings, fit_conditional
 from textsynth_app.training.model_card import write_model_card
 from textsynth_app.training.regression import Fitted, RegressionSettings, fit_mapping, hearing_weights
+from textsynth_app.training.samples import Sampler
 
 VALIDATION_SHARE = 0.08  # of the training captions, to stop early on; the reported splits are never looked at
 THREADS = 2
+_AT_ONCE = 1024
 
 Progress = Callable[[str], None]
 
@@ -37,6 +42,7 @@ class TrainingSettings:
     encoder: ContrastSettings = field(default_factory=ContrastSettings)
     flow: RegressionSettings = field(default_factory=RegressionSettings)
     baselines: RegressionSettings = field(default_factory=RegressionSettings)
+    conditional: LikelihoodSettings = field(default_factory=LikelihoodSettings)
     captions: int | None = None
 
 
@@ -44,6 +50,7 @@ SMALL = TrainingSettings(
     encoder=ContrastSettings(sounds=24, steps=4, batch=8),
     flow=RegressionSettings(steps=6, batch=16, check_every=3),
     baselines=RegressionSettings(steps=6, batch=16, check_every=3),
+    conditional=LikelihoodSettings(steps=4, batch=16, check_every=2),
     captions=400,
 )
 
@@ -59,17 +66,18 @@ def train(out_folder: Path, seed: int = 0, progress: Progress | None = None, sma
     lexicon = load_lexicon()
     examples = build_examples(lexicon, seed)
     check_splits(examples, lexicon)
-    return train_on(examples, out_folder, settings, seed, progress)
+    return train_on(examples, lexicon, out_folder, settings, seed, progress)
 
 
 def train_on(
     examples: Sequence[Example],
+    lexicon: Lexicon,
     out_folder: Path,
     settings: TrainingSettings,
     seed: int = 0,
     progress: Progress | None = None,
 ) -> dict[str, object]:
-    """The same on given examples and with given settings."""
+    """The same on given examples of a lexicon and with given settings."""
     say = progress or (lambda message: None)
     threads = torch.get_num_threads()
     torch.set_num_threads(THREADS)
@@ -77,10 +85,10 @@ def train_on(
         examples = _thinned(examples, settings.captions, seed)
         say(f"Reading {len(examples)} captions")
         data = build_dataset(examples, SentenceEncoder.load())
-        head, audio, mappings = _fit_all(data, settings, seed, say)
+        trained = _fit_all(data, Sampler(lexicon), settings, seed, say)
         with tempfile.TemporaryDirectory() as beside:
             folder = Path(beside)
-            _write(folder, head, audio, mappings, offered_choices(examples))
+            trained.write(folder, offered_choices(examples))
             say("Measuring")
             report = evaluate(folder, examples=examples, progress=say)
             write_model_card(folder, report, data, seed)
@@ -91,30 +99,67 @@ def train_on(
     return report
 
 
-def _fit_all(
-    data: Dataset, settings: TrainingSettings, seed: int, say: Progress
-) -> tuple[TextHead, AudioNet, dict[tuple[str, str], Mapping]]:
-    head, audio = fit_encoder(data, settings.encoder, seed, say)
+@dataclass(frozen=True)
+class _Trained:
+    """Everything that was fitted; mappings by kind and space."""
+
+    head: TextHead
+    audio: AudioNet
+    mappings: dict[tuple[str, str], Mapping]
+    conditional: ConditionalFlow
+
+    def write(self, folder: Path, choices: Choices) -> None:
+        save_encoder(folder, self.head, self.audio)
+        save_choices(folder, choices)
+        for (_, space), mapping in self.mappings.items():
+            save_mapping(folder, mapping, space)
+        save_conditional(folder, self.conditional)
+        write_manifest(folder)
+
+
+def _fit_all(data: Dataset, sampler: Sampler, settings: TrainingSettings, seed: int, say: Progress) -> _Trained:
+    say("Rendering sounds")
+    heard = listen(data, sampler, settings.encoder.sounds, np.random.default_rng(seed))
+    head, audio = fit_encoder(data, heard, settings.encoder, seed, say)
     with torch.no_grad():
-        embeddings = head(data.sentences)
+        embeddings = torch.cat([head(part) for part in torch.split(data.sentences, _AT_ONCE)])
+        heard_embeddings = torch.cat([audio(part) for part in torch.split(heard.frames, _AT_ONCE)])
     training, validation = split_rows(data, seed)
     mappings: dict[tuple[str, str], Mapping] = {}
     for space in SPACES.values():
         targets = data.targets(space)
+        places = [FULL.index(name) for name in space.names]
         for kind, build in MAPPING_KINDS.items():
             torch.manual_seed(seed)
             fitted = fit_mapping(
                 build(len(space)),
-                (embeddings[training], embeddings[validation]),
-                (targets[training], targets[validation]),
+                # From its sound, too, a patch must be found again.
+                (torch.cat([embeddings[training], heard_embeddings]), embeddings[validation]),
+                (torch.cat([targets[training], heard.positions[:, places]]), targets[validation]),
                 hearing_weights(space),
-                settings.flow if kind == "realnvp" else settings.baselines,
+                settings.flow if kind == RealNvpMapping.kind else settings.baselines,
                 seed,
                 say,
             )
             say(_summary(fitted, space.name))
             mappings[kind, space.name] = fitted.mapping
-    return head, audio, mappings
+    say("Drawing variations")
+    generator = np.random.default_rng(seed)
+    torch.manual_seed(seed)
+    conditional = ConditionalFlow(mappings[RealNvpMapping.kind, FULL.name])
+    likelihood = fit_conditional(
+        conditional,
+        (embeddings[training], embeddings[validation]),
+        (
+            drawn_positions(data, training.numpy(), sampler, generator),
+            drawn_positions(data, validation.numpy(), sampler, generator),
+        ),
+        settings.conditional,
+        seed,
+        say,
+    )
+    say(f"conditional flow: log-likelihood {likelihood:.3f} an output")
+    return _Trained(head, audio, mappings, conditional)
 
 
 def _summary(fitted: Fitted, space: str) -> str:
@@ -146,13 +191,3 @@ def _install(measured: Path, folder: Path) -> None:
     """Put measured weights in their place, the manifest last: it is what makes them valid."""
     for path in sorted(measured.iterdir(), key=lambda path: path.name == MANIFEST):
         write_file(folder / path.name, path.read_bytes())
-
-
-def _write(
-    folder: Path, head: TextHead, audio: AudioNet, mappings: dict[tuple[str, str], Mapping], choices: Choices
-) -> None:
-    save_encoder(folder, head, audio)
-    save_choices(folder, choices)
-    for (_, space), mapping in mappings.items():
-        save_mapping(folder, mapping, space)
-    write_manifest(folder)

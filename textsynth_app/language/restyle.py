@@ -1,0 +1,119 @@
+"""A patch under other words: its deviation from what its own words mean is kept as noise, and decoded under the new.
+
+`restyle` goes from the patch's own words towards others, `edit` from its own words to the same words with a wish added
+('brighter', 'less metallic'). Locked parameters stay exactly where they are; the others are then the likeliest that the
+flow knows beside them: the noise moves as little as it can for the locked ones to come out unmoved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from textsynth_app.language.listening import hear
+from textsynth_app.language.prompts import clean_prompt
+from textsynth_app.language.sphere import spherical_mean
+from textsynth_app.synth.parameters import FULL
+from textsynth_app.synth.patch import Patch
+
+if TYPE_CHECKING:
+    from textsynth_app.language.prompt_model import PromptModel
+
+_ROUNDS = 4  # of Gauss-Newton: the flow is nearly linear around a sound
+_DAMPING = 1e-3  # keeps the solution small where a locked parameter hardly answers to the noise
+
+
+def restyle(
+    model: PromptModel,
+    patch: Patch,
+    words: str,
+    *,
+    own_words: str = "",
+    strength: float = 1.0,
+    locked: Collection[str] = (),
+) -> Patch:
+    """The patch with the meaning of `words`, and its own character.
+
+    `own_words` are those it was made from (default: what it sounds like). `strength` 0 leaves it as it is, 1 goes all
+    the way. `locked` are names of parameters that stay. Raises PromptError for empty words, ValueError for a strength
+    beyond 0 to 1.
+    """
+    if not 0.0 <= strength <= 1.0:
+        raise ValueError(f"the strength is {strength:g}: it must be 0 to 1")
+    target = model.embed([words])[0]
+    own = _own_embedding(model, patch, own_words)
+    return _carried(model, patch, own, _between(own, target, strength), locked) if strength else patch
+
+
+def edit(
+    model: PromptModel,
+    patch: Patch,
+    wish: str,
+    *,
+    own_words: str = "",
+    amount: float = 1.0,
+    locked: Collection[str] = (),
+) -> Patch:
+    """The patch changed as the words of `wish` ask: 'brighter', 'shorter decay', 'less metallic'.
+
+    `own_words` are those it was made from; without them the wish is applied to a plain tone, and what it changes there
+    is applied here. `amount` scales the change (-2 to 2). `locked` are names of parameters that stay. Raises
+    PromptError for an empty wish, ValueError for an amount out of range.
+    """
+    if not -2.0 <= amount <= 2.0:
+        raise ValueError(f"the amount is {amount:g}: it must be -2 to 2")
+    base = clean_prompt(own_words) if own_words.strip() else "tone"
+    own, wished = model.embed([base, f"{base}, {clean_prompt(wish)}"])
+    return _carried(model, patch, own, _between(own, wished, amount), locked) if amount else patch
+
+
+def _own_embedding(model: PromptModel, patch: Patch, own_words: str) -> NDArray[np.float32]:
+    vector: NDArray[np.float32] = model.embed([own_words])[0] if own_words.strip() else hear(model.encoder, [patch])[0]
+    return vector
+
+
+def _between(own: NDArray[np.float32], target: NDArray[np.float32], share: float) -> NDArray[np.float32]:
+    ends = np.stack([own, target]).astype(np.float64)
+    return spherical_mean(ends, np.array([1.0 - share, share])).astype(np.float32)
+
+
+def _carried(
+    model: PromptModel,
+    patch: Patch,
+    own: NDArray[np.float32],
+    target: NDArray[np.float32],
+    locked: Collection[str],
+) -> Patch:
+    """The patch's noise under one embedding, decoded under another; locked parameters exactly as they were."""
+    positions = torch.from_numpy(patch.to_vector()).to(model.device)
+    before, after = (torch.from_numpy(vector).to(model.device)[None] for vector in (own, target))
+    noise = model.flow.to_noise(positions[None], before)
+    places = torch.tensor([index for index, name in enumerate(FULL.names) if name in locked], dtype=torch.long)
+    if len(places):
+        noise = _held(model, noise, after, positions, places)
+    with torch.no_grad():
+        changed = model.finish(model.flow.from_noise(noise, after), own=patch)[0]
+    return changed.replace({name: patch[name] for name in locked if name in FULL})
+
+
+def _held(model: PromptModel, noise: Tensor, after: Tensor, positions: Tensor, places: Tensor) -> Tensor:
+    """The noise nearest to the given one (1, outputs) that leaves `places` of `positions` where they are."""
+
+    def decoded(values: Tensor) -> Tensor:
+        return model.flow.from_noise(values[None], after)[0][places]
+
+    start = noise[0].detach()
+    moved = start.clone()
+    for _ in range(_ROUNDS):
+        slope = torch.func.jacrev(decoded)(moved)
+        # Of all the noises on the tangent that hits the target, the one nearest to the start.
+        missing = positions[places] - decoded(moved) + slope @ (moved - start)
+        weight = slope @ slope.T
+        weight = weight + _DAMPING * weight.diagonal().mean() * torch.eye(len(places), device=weight.device)
+        moved = (start + slope.T @ torch.linalg.solve(weight, missing)).detach()
+    return moved[None]
