@@ -31,7 +31,7 @@ def build_parser() -> argparse.ArgumentParser:
     import argparse
 
     import textsynth_app
-    from textsynth_app.commands import exchange, morph, parameters, reports, sound, training, window
+    from textsynth_app.commands import changes, exchange, morph, parameters, reports, search, sound, training, window
 
     parser = argparse.ArgumentParser(
         prog="textsynth",
@@ -45,6 +45,12 @@ def build_parser() -> argparse.ArgumentParser:
     sound.add_render(commands)
     sound.add_patch(commands)
     morph.add_morph(commands)
+    changes.add_variations(commands)
+    changes.add_restyle(commands)
+    changes.add_edit(commands)
+    search.add_refine(commands)
+    search.add_match(commands)
+    search.add_describe(commands)
     exchange.add_import(commands)
     exchange.add_export(commands)
     reports.add_doctor(commands)

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textsynth_app.commands import arguments
+from textsynth_app.commands.answers import say_what_is_cut
 from textsynth_app.commands.arguments import Commands
 from textsynth_app.commands.interrupts import interrupts_delayed
 from textsynth_app.commands.messages import talk
-from textsynth_app.commands.sound import add_rendering_options, say_what_is_cut
+from textsynth_app.commands.sound import add_rendering_options
 from textsynth_app.commands.tuning import tuned_note
 
 if TYPE_CHECKING:
@@ -20,9 +21,10 @@ if TYPE_CHECKING:
 
 _PATHS = {
     "parameters": "a straight line for every parameter",
-    "crossfade": "what only one sound has fades in at its own setting",
+    "crossfade": "like operators move, the others fade",
     "embedding": "the sounds of the meanings between the words",
     "flow": "straight through the inside of the model",
+    "noise": "from what sets either sound apart from others of its name to what sets the other apart",
 }
 _DEFAULT_PATH = "crossfade"
 _MAXIMUM_SOUNDS = 100
@@ -134,17 +136,17 @@ def _ready(sounds: Sequence[str], path: str) -> Morph:
 
     patches = {sound: read_preset(sound).patch for sound in sounds if _is_file(sound)}
     prompts = [sound for sound in sounds if sound not in patches]
-    if not prompts and path not in ("embedding", "flow"):
+    if not prompts and path not in ("embedding", "flow", "noise"):
         return Morph([End(patches[sound]) for sound in sounds], path)
     say_what_is_cut(prompts)
     with interrupts_delayed():
-        from textsynth_app.language.path_decoder import decoder_of, prompt_ends, sound_ends
+        from textsynth_app.language.path_decoder import ModelDecoder, prompt_ends, sound_ends
         from textsynth_app.language.prompt_model import PromptModel
 
     model = PromptModel.load(progress=talk)
     ends: dict[str, End] = dict(zip(prompts, prompt_ends(model, prompts), strict=True))
     ends.update(zip(patches, sound_ends(model, list(patches.values())), strict=True))
-    return Morph([ends[sound] for sound in sounds], path, decoder_of(model))
+    return Morph([ends[sound] for sound in sounds], path, ModelDecoder(model))
 
 
 def _way(options: argparse.Namespace, morph: Morph) -> list[Entry]:

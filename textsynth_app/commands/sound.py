@@ -6,20 +6,18 @@ import argparse
 import json
 import re
 import sys
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from textsynth_app.commands import arguments
+from textsynth_app.commands.answers import add_guidance_options, answer
 from textsynth_app.commands.arguments import Commands
-from textsynth_app.commands.interrupts import interrupts_delayed
-from textsynth_app.commands.messages import CommandError, talk, warn
+from textsynth_app.commands.messages import CommandError, talk
 from textsynth_app.commands.tuning import add_tuning_options, tuned_note
 
 if TYPE_CHECKING:
-    from textsynth_app.synth.patch import Patch
+    pass
 
 _MAXIMUM_PROMPTS_BYTES = 64 << 20
-_PROMPTS_AT_ONCE = 256  # of a long file, so that progress is seen
 
 
 def add_render(commands: Commands) -> None:
@@ -49,6 +47,7 @@ def add_render(commands: Commands) -> None:
         metavar="FOLDER",
         help="with --prompts-file: where WAVs and manifest.jsonl go",
     )
+    add_guidance_options(parser)
     add_rendering_options(parser)
     parser.set_defaults(run=_render, parser=parser)
 
@@ -80,6 +79,7 @@ def add_patch(commands: Commands) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("prompt", metavar="PROMPT", help="the sound in words")
+    add_guidance_options(parser)
     parser.set_defaults(run=_patch)
 
 
@@ -101,7 +101,7 @@ def _render(options: argparse.Namespace) -> int:
         preset = read_preset(options.patch, options.voice)
         patch, seed = preset.patch, preset.seed
     else:
-        patch, seed = _patches([options.prompt])[0], 0
+        patch, seed = answer([options.prompt], options.guidance, options.unwanted)[0], 0
     Rendering.of(options, seed).write(patch, options.output)
     talk(f"wrote {options.output}")
     return 0
@@ -113,7 +113,7 @@ def _render_prompts_file(options: argparse.Namespace) -> int:
 
     prompts = _read_prompts(options.prompts_file)
     make_folder(options.out_dir)  # whether it can be made is known before the model is loaded
-    patches = _patches(prompts)
+    patches = answer(prompts, options.guidance, options.unwanted)
     entries = [Entry(prompt, prompt, patch) for prompt, patch in zip(prompts, patches, strict=True)]
     write_batch(entries, options.out_dir, Rendering.of(options))
     return 0
@@ -151,36 +151,6 @@ def _read_prompts(source: str) -> list[str]:
     return prompts
 
 
-def _patches(prompts: Sequence[str]) -> list[Patch]:
-    """The patches of some prompts, from one load of the model. Raises PromptError before torch is imported."""
-    from textsynth_app.language.prompts import clean_prompt
-
-    for prompt in prompts:
-        clean_prompt(prompt)
-    say_what_is_cut(prompts)
-    with interrupts_delayed():
-        from textsynth_app.language.prompt_model import PromptModel
-
-    model = PromptModel.load(progress=talk)
-    patches: list[Patch] = []
-    for first in range(0, len(prompts), _PROMPTS_AT_ONCE):
-        patches.extend(model.patches(list(prompts[first : first + _PROMPTS_AT_ONCE])))
-        if len(prompts) > _PROMPTS_AT_ONCE:
-            talk(f"{len(patches)} of {len(prompts)} prompts understood")
-    return patches
-
-
-def say_what_is_cut(prompts: Sequence[str]) -> None:
-    """Warn of prompts of which the end is not read."""
-    from textsynth_app.language.prompts import MAXIMUM_LENGTH, was_cut
-
-    cut = sum(was_cut(prompt) for prompt in prompts)
-    if cut and len(prompts) == 1:
-        warn(f"the prompt is long: only its first {MAXIMUM_LENGTH} characters were read")
-    elif cut:
-        warn(f"{cut} of {len(prompts)} prompts are long: only their first {MAXIMUM_LENGTH} characters were read")
-
-
 def _patch(options: argparse.Namespace) -> int:
-    print(json.dumps(_patches([options.prompt])[0].to_json(), indent=2))
+    print(json.dumps(answer([options.prompt], options.guidance, options.unwanted)[0].to_json(), indent=2))
     return 0

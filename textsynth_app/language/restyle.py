@@ -24,6 +24,7 @@ from textsynth_app.synth.patch import Patch
 if TYPE_CHECKING:
     from textsynth_app.language.prompt_model import PromptModel
 
+_ANY_SOUND = "a sound"
 _ROUNDS = 4  # of Gauss-Newton: the flow is nearly linear around a sound
 _DAMPING = 1e-3  # keeps the solution small where a locked parameter hardly answers to the noise
 
@@ -61,15 +62,18 @@ def edit(
 ) -> Patch:
     """The patch changed as the words of `wish` ask: 'brighter', 'shorter decay', 'less metallic'.
 
-    `own_words` are those it was made from; without them the wish is applied to a plain tone, and what it changes there
-    is applied here. `amount` scales the change (-2 to 2). `locked` are names of parameters that stay. Raises
+    `own_words` are those it was made from; without them the step that the wish makes from any sound is made from what
+    this one sounds like. `amount` scales the change (-2 to 2). `locked` are names of parameters that stay. Raises
     PromptError for an empty wish, ValueError for an amount out of range.
     """
     if not -2.0 <= amount <= 2.0:
         raise ValueError(f"the amount is {amount:g}: it must be -2 to 2")
-    base = clean_prompt(own_words) if own_words.strip() else "tone"
-    own, wished = model.embed([base, f"{base}, {clean_prompt(wish)}"])
-    return _carried(model, patch, own, _between(own, wished, amount), locked) if amount else patch
+    own = _own_embedding(model, patch, own_words)
+    base = clean_prompt(own_words) if own_words.strip() else _ANY_SOUND
+    plain, wished = model.embed([base, f"{base}, {clean_prompt(wish)}"])
+    target = own + wished - plain
+    target = target / np.linalg.norm(target)
+    return _carried(model, patch, own, _between(own, target, amount), locked) if amount else patch
 
 
 def _own_embedding(model: PromptModel, patch: Patch, own_words: str) -> NDArray[np.float32]:

@@ -30,7 +30,7 @@ class ContrastSettings:
     batch: int = 96
     learning_rate: float = 1e-3
     weight_decay: float = 0.02
-    keep_geometry: float = 2.0  # weight of what holds the head to the sentence encoder's own geometry
+    keep_geometry: float = 6.0  # weight of what holds the head to the sentence encoder's own geometry
     decodable: float = 100.0  # weight of what makes both halves tell the parameters
     text_noise: float = 0.3  # length of the random vector added to a sentence vector, which has length 1
 
