@@ -94,6 +94,7 @@ def test_the_report_names_each_miss() -> None:
     text = str(CheckResult(2, 2, (miss,), (modifier,), {}))
     assert "bell: attack_s is 0.5, expected 0 to 0.1" in text
     assert "bright: centroid_hz goes up on 50% only, not on gong, flute" in text
+    assert str(ModifierMiss("bright", "centroid_hz", -1, 0.0, ("gong",), negated=True)).startswith("not bright: ")
     assert text.endswith("1 of 2 concepts and 1 of 2 modifiers measure as promised.")
 
 
@@ -109,7 +110,9 @@ def test_a_broken_promise_and_fresh_levels_in_a_copy_of_the_lexicon(tmp_path: Pa
 
     result = check(folder, only=["flute", "deep"], write_levels=True)
 
-    assert [(miss.modifier, miss.descriptor) for miss in result.modifier_misses] == [("deep", "pitch_hz")]
+    # Neither 'deep' nor 'not deep' moves the pitch as the copy says.
+    missed = [(miss.modifier, miss.descriptor, miss.negated) for miss in result.modifier_misses]
+    assert missed == [("deep", "pitch_hz", False), ("deep", "pitch_hz", True)]
     after = json.loads((folder / "levels.json").read_text(encoding="utf-8"))
     assert after["flute"] == pytest.approx(before["flute"], abs=0.2)
     assert {name: level for name, level in after.items() if name != "flute"} == {
