@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 import pytest
@@ -10,12 +11,15 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from textsynth_app.language.choices import choices_among
+from textsynth_app.language.conditional import ConditionalFlow
 from textsynth_app.language.encoder import EMBEDDING_SIZE
 from textsynth_app.language.errors import ModelError
-from textsynth_app.language.mappings import LinearMapping
+from textsynth_app.language.mappings import LinearMapping, Mapping
 from textsynth_app.language.morphing import HIGHEST, LOWEST, PATHS, End, Morph, pad_weights
 from textsynth_app.language.operator_order import in_order_of, reordered, sounding_operators
-from textsynth_app.language.path_decoder import MappingDecoder
+from textsynth_app.language.path_decoder import ModelDecoder
+from textsynth_app.language.prompt_model import PromptModel
 from textsynth_app.language.realnvp import RealNvpMapping
 from textsynth_app.language.retiming import EvenMorph, heard_coordinates, measure_sounds, retimed, retiming
 from textsynth_app.language.sphere import spherical_mean
@@ -52,13 +56,33 @@ def unit_vectors(count: int, seed: int = 1) -> np.ndarray:
     return (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
 
 
+def small_model(mapping: Mapping) -> PromptModel:
+    """A mapping as a model; its words are not needed here."""
+    choices = choices_among(["bell", "pad"], torch.from_numpy(np.stack([BELL.to_vector(), PAD.to_vector()])))
+    return PromptModel(NoEncoder(), mapping, "small", choices, torch.device("cpu"))
+
+
+class NoEncoder:
+    """Stands in for an encoder that is never asked."""
+
+    id = "none"
+
+    def encode_text(self, prompts: Sequence[str]) -> np.ndarray:
+        raise NotImplementedError
+
+    def encode_audio(self, audio: np.ndarray, sample_rate: int) -> np.ndarray:
+        raise NotImplementedError
+
+
 @pytest.fixture(scope="module")
-def decoder() -> MappingDecoder:
+def decoder() -> ModelDecoder:
     torch.manual_seed(3)
     mapping = RealNvpMapping(len(FULL), blocks=4, hidden=16).eval()
     for parameter in mapping.parameters():  # a fresh net hardly bends anything
         parameter.data *= 2.0
-    return MappingDecoder(mapping)
+    model = small_model(mapping)
+    model.flow = ConditionalFlow(mapping, transforms=2, hidden=8).eval()
+    return ModelDecoder(model)
 
 
 @pytest.fixture(scope="module")
@@ -68,7 +92,7 @@ def ends() -> list[End]:
 
 @pytest.mark.parametrize("path", PATHS)
 class TestEveryPath:
-    def test_the_ends_are_the_sounds_themselves(self, path: str, ends: list[End], decoder: MappingDecoder) -> None:
+    def test_the_ends_are_the_sounds_themselves(self, path: str, ends: list[End], decoder: ModelDecoder) -> None:
         morph = Morph(ends, path, decoder)
         for place, patch in enumerate(SOUNDS):
             assert morph.at(float(place)) == patch
@@ -77,7 +101,7 @@ class TestEveryPath:
 
     @pytest.mark.parametrize(("leg", "places"), [(0, (0.001, 0.999)), (1, (1.001, 1.999))])
     def test_the_way_begins_and_ends_there(
-        self, path: str, leg: int, places: tuple[float, float], ends: list[End], decoder: MappingDecoder
+        self, path: str, leg: int, places: tuple[float, float], ends: list[End], decoder: ModelDecoder
     ) -> None:
         morph = Morph(ends, path, decoder)
         for place, patch in zip(places, SOUNDS[leg : leg + 2], strict=True):
@@ -86,31 +110,31 @@ class TestEveryPath:
                 distance = VOICE[name].normalise(near[name]) - VOICE[name].normalise(patch[name])
                 assert abs(distance) < 0.02, name
 
-    def test_backwards_is_the_same_way(self, path: str, ends: list[End], decoder: MappingDecoder) -> None:
+    def test_backwards_is_the_same_way(self, path: str, ends: list[End], decoder: ModelDecoder) -> None:
         there, back = Morph(ends[:2], path, decoder), Morph(ends[1::-1], path, decoder)
         for place in (-0.3, 0.2, 0.5, 0.9, 1.4):
             assert_same_sound(there.at(place), back.at(1.0 - place))
 
-    def test_weights_prefer_no_sound_for_its_place(self, path: str, ends: list[End], decoder: MappingDecoder) -> None:
+    def test_weights_prefer_no_sound_for_its_place(self, path: str, ends: list[End], decoder: ModelDecoder) -> None:
         mixed = Morph(ends, path, decoder).weighted([0.1, 0.2, 0.3, 0.4])
         turned = Morph(ends[::-1], path, decoder).weighted([0.4, 0.3, 0.2, 0.1])
         assert_same_sound(mixed, turned)
 
     def test_the_edge_between_two_of_many_is_the_way_between_them(
-        self, path: str, ends: list[End], decoder: MappingDecoder
+        self, path: str, ends: list[End], decoder: ModelDecoder
     ) -> None:
         edge = Morph(ends, path, decoder).weighted([0.25, 0.75, 0.0, 0.0])
         way = Morph(ends[:2], path, decoder).at(0.75)
         np.testing.assert_allclose(edge.to_vector(VOICE), way.to_vector(VOICE), atol=1e-4)
 
-    def test_small_steps_are_small(self, path: str, ends: list[End], decoder: MappingDecoder) -> None:
+    def test_small_steps_are_small(self, path: str, ends: list[End], decoder: ModelDecoder) -> None:
         morph = Morph(ends[:2], path, decoder)
         vectors = np.stack([morph.at(place).to_vector(VOICE) for place in np.linspace(0.1, 0.9, 81)])
         assert np.abs(np.diff(vectors, axis=0)).max() < 0.1
 
     @settings(max_examples=40)
     @given(place=st.floats(-1.0, 4.0))
-    def test_every_place_is_a_patch(self, path: str, place: float, ends: list[End], decoder: MappingDecoder) -> None:
+    def test_every_place_is_a_patch(self, path: str, place: float, ends: list[End], decoder: ModelDecoder) -> None:
         morph = Morph(ends, path, decoder)
         patch = morph.at(place)  # a Patch refuses values out of range
         assert patch == morph.at(min(max(place, LOWEST), len(ends) - 1 + HIGHEST))
@@ -118,7 +142,7 @@ class TestEveryPath:
     @settings(max_examples=40)
     @given(weights=st.lists(st.floats(-1.0, 2.0), min_size=4, max_size=4).filter(lambda weights: sum(weights) > 0.1))
     def test_every_weighting_is_a_patch(
-        self, path: str, weights: list[float], ends: list[End], decoder: MappingDecoder
+        self, path: str, weights: list[float], ends: list[End], decoder: ModelDecoder
     ) -> None:
         assert isinstance(Morph(ends, path, decoder).weighted(weights), Patch)
 
@@ -137,11 +161,11 @@ def test_what_one_sound_lacks_fades_in_at_its_own_setting() -> None:
     assert halfway["root.frequency"] == pytest.approx(math.sqrt(500.0 * 250.0))
 
 
-def test_the_mapping_bends_the_way_but_not_what_is_chosen(ends: list[End], decoder: MappingDecoder) -> None:
-    for path in ("embedding", "flow"):
+def test_the_mapping_bends_the_way_but_not_what_is_chosen(ends: list[End], decoder: ModelDecoder) -> None:
+    for path in ("embedding", "flow", "noise"):
         straight, bent = (Morph(ends[:2], way, decoder).at(0.5) for way in ("crossfade", path))
         assert np.abs(straight.to_vector() - bent.to_vector()).max() > 0.01
-        assert bent["operators.2.ratio"] == straight["operators.2.ratio"]
+        assert bent["filter.mode"] == straight["filter.mode"]
 
 
 def test_a_path_that_cannot_be_gone_is_refused(ends: list[End]) -> None:
@@ -151,7 +175,7 @@ def test_a_path_that_cannot_be_gone_is_refused(ends: list[End]) -> None:
         Morph(ends, "sideways")
     with pytest.raises(ValueError, match="needs a decoder"):
         Morph(ends, "embedding")
-    linear = MappingDecoder(LinearMapping(len(FULL)))
+    linear = ModelDecoder(small_model(LinearMapping(len(FULL))))
     with pytest.raises(ValueError, match="an embedding"):
         Morph([*ends, End(BELL)], "embedding", linear)
     with pytest.raises(ModelError, match="inverted"):

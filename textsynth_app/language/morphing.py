@@ -3,8 +3,10 @@
 `parameters`  the straight line of parameters on 0..1;
 `crossfade`   the same, but operators are paired by what they do (operator_order.py), and what only one sound has
               fades in at its own setting (crossfading.py);
-`embedding`   the great circle between the prompts' embeddings, every point of it decoded by the mapping;
-`flow`        straight through the inside of the invertible mapping.
+`embedding`   a crossfade whose operators fade, while all else follows what the mapping says along the great circle
+              between the prompts' embeddings;
+`flow`        straight through the inside of the invertible mapping;
+`noise`       the sounds are carried to the conditional flow's noise, each under its own words; noise and words move.
 
 Whatever the path, the ends are the ends' own patches, bit for bit, and every point is a valid patch.
 """
@@ -24,30 +26,35 @@ from textsynth_app.language.sphere import spherical_mean
 from textsynth_app.synth.parameters import FULL, VOICE
 from textsynth_app.synth.patch import Patch
 
-PATHS = ("parameters", "crossfade", "embedding", "flow")
+PATHS = ("parameters", "crossfade", "embedding", "flow", "noise")
+_WITH_MODEL = PATHS[2:]
+_PAIRED = ("crossfade", "embedding")  # on these paths operators are paired
 DEFAULT_PATH = "crossfade"
 LOWEST, HIGHEST = -0.5, 0.5  # how far beyond the first and the last sound a morph may go
 _FULL_PLACES = np.array([VOICE.index(name) for name in FULL.names])
 
 
 class Decoder(Protocol):
-    """What the paths `embedding` and `flow` need of a model; positions are those of FULL, unbounded.
+    """What the paths through a model need of it; positions are those of FULL, not held within 0..1."""
 
-    `bending` tells which of them, shape (len(FULL),), the path may bend: not those that are chosen, never averaged.
-    """
-
-    bending: NDArray[np.bool_]
+    def bending(self, path: str) -> NDArray[np.bool_]:
+        """Which positions the path bends, shape (len(FULL),): none that are chosen, never averaged; the rest fades."""
+        ...
 
     def decode(self, embeddings: NDArray[np.float64]) -> NDArray[np.float64]:
         """Positions (N, len(FULL)) that embeddings (N, 512) stand for, moving smoothly with them."""
         ...
 
-    def to_latent(self, positions: NDArray[np.float64], embeddings: NDArray[np.float64]) -> NDArray[np.float64]:
-        """What the flow has inside, shape (N, any), for positions that it reaches from embeddings."""
+    def to_latent(
+        self, path: str, positions: NDArray[np.float64], embeddings: NDArray[np.float64]
+    ) -> NDArray[np.float64]:
+        """Where the flow of a path has positions (N, len(FULL)) of sounds with these embeddings: shape (N, any)."""
         ...
 
-    def from_latent(self, latent: NDArray[np.float64], embeddings: NDArray[np.float64]) -> NDArray[np.float64]:
-        """The positions (N, len(FULL)) of `to_latent`'s answers."""
+    def from_latent(
+        self, path: str, latent: NDArray[np.float64], embeddings: NDArray[np.float64]
+    ) -> NDArray[np.float64]:
+        """The positions that `to_latent` takes there."""
         ...
 
 
@@ -77,21 +84,21 @@ class Morph:
     ):
         """Raises ValueError for less than two ends, an unknown path, or one that lacks a decoder or an embedding.
 
-        On the path `crossfade` sounds after the first are approached with their operators in another order, which
-        sounds the same, but makes a held note jump where the end's own patch is reached. With `seamless` the end is
-        given in that order, too: for an instrument that is playing.
+        On the paths `crossfade` and `embedding` sounds after the first are approached with their operators in another
+        order, which sounds the same, but makes a held note jump where the end's own patch is reached. With `seamless`
+        the end is given in that order, too: for an instrument that is playing.
         """
         if len(ends) < 2:
             raise ValueError("A morph needs at least two sounds.")
         if path not in PATHS:
             raise ValueError(f"There is no path {path!r}: choose one of {', '.join(PATHS)}.")
-        if path in ("embedding", "flow") and (decoder is None or any(end.embedding is None for end in ends)):
+        if path in _WITH_MODEL and (decoder is None or any(end.embedding is None for end in ends)):
             raise ValueError(f"The path {path!r} needs a decoder, and an embedding for every sound.")
         self.ends = tuple(ends)
         self.path = path
         self._decoder = decoder
         self._patches = [end.patch for end in ends]
-        if path == "crossfade":
+        if path in _PAIRED:
             for index in range(1, len(ends)):
                 self._patches[index] = in_order_of(self._patches[index - 1], self._patches[index])
         self._at_ends = self._patches if seamless else [end.patch for end in ends]
@@ -141,28 +148,28 @@ class _Between:
         self._decoder = decoder
         self._line = np.stack([VOICE.normalise(end.patch.values) for end in ends])
         self._crossfade = None if path == "parameters" else Crossfade([end.patch for end in ends])
-        if decoder is None or path not in ("embedding", "flow"):
+        if decoder is None or path not in _WITH_MODEL:
             return
+        self._bending = decoder.bending(path)
         self._embeddings = np.stack([np.asarray(end.embedding, dtype=np.float64) for end in ends])
         if path == "embedding":
             self._known = decoder.decode(self._embeddings)
         else:
-            self._known = decoder.to_latent(self._line[:, _FULL_PLACES], self._embeddings)
+            self._known = decoder.to_latent(path, self._line[:, _FULL_PLACES], self._embeddings)
 
     def patch(self, weights: NDArray[np.float64]) -> Patch:
         """The patch at weights that sum to 1."""
         positions = weights @ self._line if self._crossfade is None else self._crossfade.at(weights)
-        if self._path in ("embedding", "flow"):
+        if self._path in _WITH_MODEL:
             assert self._decoder is not None
             embedding = spherical_mean(self._embeddings, weights)[None]
-            bending = self._decoder.bending
             if self._path == "embedding":
                 # The mapping misses the ends' own patches by what was chosen for them: only how its answer bends
                 # away from the straight line between its answers for the ends is added to the way between these.
                 bent = positions[_FULL_PLACES] + self._decoder.decode(embedding)[0] - weights @ self._known
             else:
-                bent = self._decoder.from_latent((weights @ self._known)[None], embedding)[0]
-            positions[_FULL_PLACES[bending]] = bent[bending]
+                bent = self._decoder.from_latent(self._path, (weights @ self._known)[None], embedding)[0]
+            positions[_FULL_PLACES[self._bending]] = bent[self._bending]
         return Patch.from_vector(positions, VOICE)
 
 

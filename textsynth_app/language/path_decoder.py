@@ -12,34 +12,46 @@ from torch import Tensor
 from textsynth_app.language.choices import CHOSEN
 from textsynth_app.language.errors import ModelError
 from textsynth_app.language.listening import hear
-from textsynth_app.language.mappings import Mapping
 from textsynth_app.language.morphing import End
 from textsynth_app.language.prompt_model import PromptModel
 from textsynth_app.language.realnvp import AffineCoupling, RealNvpMapping
 from textsynth_app.synth.parameters import FULL
 from textsynth_app.synth.patch import Patch
 
+_UNCHOSEN = np.array([name not in CHOSEN for name in FULL.names])
+_SHARED = _UNCHOSEN & np.array([not name.startswith(("operators.", "matrix.")) for name in FULL.names])
 
-class MappingDecoder:
-    """A mapping without the choices that PromptModel makes, since these jump from one sound to another.
 
-    See morphing.Decoder. The latent of a RealNVP is what lies between its blocks, half-way through: what goes in is
-    straight on the sphere already, and the first of what comes out are the parameters themselves.
+class ModelDecoder:
+    """A model's mapping without the choices that PromptModel makes, which jump from one sound to another.
+
+    See morphing.Decoder. The path `flow` goes through what lies between the mapping's blocks, half-way: what goes in is
+    straight on the sphere already, and the first of what comes out are the parameters themselves. `noise` is that of
+    the conditional flow, of which an average is an average sound: it goes straight, not round a sphere.
     """
 
-    def __init__(self, mapping: Mapping):
-        self._mapping = mapping
-        self._device = next(mapping.parameters()).device
-        self.bending = np.array([name not in CHOSEN for name in FULL.names])
+    def __init__(self, model: PromptModel):
+        self._model = model
+        self._mapping = model.mapping
+        self._device = next(model.mapping.parameters()).device
+
+    def bending(self, path: str) -> NDArray[np.bool_]:
+        """See morphing.Decoder: along `embedding` operators are paired anew, and no longer those of the mapping."""
+        return _SHARED if path == "embedding" else _UNCHOSEN
 
     def decode(self, embeddings: NDArray[np.float64]) -> NDArray[np.float64]:
         """See morphing.Decoder."""
         with torch.inference_mode():
             return _array(self._mapping(self._tensor(embeddings)))
 
-    def to_latent(self, positions: NDArray[np.float64], embeddings: NDArray[np.float64]) -> NDArray[np.float64]:
-        """See morphing.Decoder: what the mapping says of the embeddings beyond the positions is kept."""
-        mapping = self._flow()
+    def to_latent(
+        self, path: str, positions: NDArray[np.float64], embeddings: NDArray[np.float64]
+    ) -> NDArray[np.float64]:
+        """See morphing.Decoder: on `flow`, what the mapping says of the embeddings beyond the positions is kept."""
+        if path == "noise":
+            with torch.inference_mode():
+                return _array(self._model.flow.to_noise(self._tensor(positions), self._tensor(embeddings)))
+        mapping = self._invertible()
         with torch.inference_mode():
             values = mapping.transform(self._tensor(embeddings))[0].clone()
             values[:, : mapping.outputs] = self._tensor(positions)
@@ -47,16 +59,21 @@ class MappingDecoder:
                 values = _block(mapping, index).inverse(values, mapping.mask(index))
             return _array(values)
 
-    def from_latent(self, latent: NDArray[np.float64], embeddings: NDArray[np.float64]) -> NDArray[np.float64]:
+    def from_latent(
+        self, path: str, latent: NDArray[np.float64], embeddings: NDArray[np.float64]
+    ) -> NDArray[np.float64]:
         """See morphing.Decoder."""
-        mapping = self._flow()
+        if path == "noise":
+            with torch.inference_mode():
+                return _array(self._model.flow.from_noise(self._tensor(latent), self._tensor(embeddings)))
+        mapping = self._invertible()
         with torch.inference_mode():
             values = self._tensor(latent)
             for index in range(len(mapping.blocks) // 2, len(mapping.blocks)):
                 values = _block(mapping, index)(values, mapping.mask(index))[0]
             return _array(values[:, : mapping.outputs])
 
-    def _flow(self) -> RealNvpMapping:
+    def _invertible(self) -> RealNvpMapping:
         if not isinstance(self._mapping, RealNvpMapping):
             raise ModelError("This mapping cannot be inverted, so it has no path through a flow.")
         return self._mapping
@@ -73,11 +90,6 @@ def _block(mapping: RealNvpMapping, index: int) -> AffineCoupling:
 
 def _array(values: Tensor) -> NDArray[np.float64]:
     return values.cpu().double().numpy()
-
-
-def decoder_of(model: PromptModel) -> MappingDecoder:
-    """What morphs need of a model for the paths `embedding` and `flow`."""
-    return MappingDecoder(model.mapping)
 
 
 def prompt_ends(model: PromptModel, prompts: Sequence[str]) -> list[End]:

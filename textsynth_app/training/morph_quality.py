@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textsynth_app.language.morphing import DEFAULT_PATH, PATHS, Morph
-from textsynth_app.language.path_decoder import decoder_of, prompt_ends
+from textsynth_app.language.path_decoder import ModelDecoder, prompt_ends
 from textsynth_app.language.prompt_model import PromptModel
 from textsynth_app.language.retiming import EvenMorph, heard_coordinates, measure_sounds
 from textsynth_app.synth.patch import Patch
@@ -63,7 +63,7 @@ def measure_morphs(
     which the path beats the straight line of parameters. With the default path re-timed, its steps are measured anew.
     """
     say = progress or (lambda message: None)
-    decoder = decoder_of(model)
+    decoder = ModelDecoder(model)
     compared = [LINE, *(path for path in paths if path != LINE)]
     figures: dict[str, list[tuple[float, ...]]] = {path: [] for path in compared}
     evened: list[tuple[float, float]] = []
