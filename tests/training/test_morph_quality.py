@@ -9,6 +9,7 @@ import pytest
 import torch
 
 from textsynth_app.language.choices import choices_among
+from textsynth_app.language.conditional import ConditionalFlow
 from textsynth_app.language.encoder import EMBEDDING_SIZE
 from textsynth_app.language.morphing import DEFAULT_PATH, PATHS
 from textsynth_app.language.prompt_model import PromptModel
@@ -42,7 +43,9 @@ def model() -> PromptModel:
         mapping.blocks[0].shift_net[-1].weight *= 10.0  # type: ignore[union-attr, index]
     short = [DEFAULT_PATCH.replace({"root.duration": 0.3, "operators.2.ratio": ratio}) for ratio in (1.0, 3.0)]
     choices = choices_among(["low", "high"], torch.tensor(np.stack([patch.to_vector() for patch in short])))
-    return PromptModel(Letters(), mapping, "small", choices, torch.device("cpu"))
+    model = PromptModel(Letters(), mapping, "small", choices, torch.device("cpu"))
+    model.flow = ConditionalFlow(mapping, transforms=2, hidden=8).eval()
+    return model
 
 
 def test_every_path_is_measured_beside_the_line(model: PromptModel) -> None:
