@@ -164,6 +164,12 @@ class TestMatch:
         found = match(answering(FAR_OFF), noise, 22050, budget=Budget(60))
         assert found.distance < found.flow_distance
 
+    @pytest.mark.parametrize("rate", [11025, 96_000])
+    def test_the_rate_of_a_recording_does_not_matter(self, rate: int) -> None:
+        recording = render(TARGET, sample_rate=rate).mean(axis=1)
+        found = match(answering(TARGET), recording, rate, refine=False)
+        assert found.distance < 1.0
+
     @pytest.mark.parametrize("audio", [np.zeros(4000), np.zeros(0), np.full(4000, np.nan), np.ones((2, 2))])
     def test_what_is_no_recording_is_refused(self, audio: np.ndarray) -> None:
         with pytest.raises(ValueError, match=r"recording"):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
-from fnmatch import fnmatchcase
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textsynth_app.commands import arguments
+from textsynth_app.commands.answers import load_model, say_what_is_cut
 from textsynth_app.commands.arguments import Commands
-from textsynth_app.commands.interrupts import interrupts_delayed
+from textsynth_app.commands.locking import add_lock_option, locked_names
 from textsynth_app.commands.messages import CommandError, talk, warn
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from textsynth_app.language.prompt_model import PromptModel
     from textsynth_app.language.search import Budget, SearchProgress
     from textsynth_app.library.presets import Preset
 
@@ -67,9 +67,7 @@ def add_refine(commands: Commands) -> None:
     parser.add_argument("--words", metavar="WORDS", help="what it is to sound like (default: the prompt)")
     _add_voice(parser)
     _add_output(parser)
-    parser.add_argument(
-        "--lock", action="append", default=[], metavar="NAME", help="a parameter or group that stays; may be repeated"
-    )
+    add_lock_option(parser)
     parser.add_argument("--compare-random", action="store_true", help="also search from a random start, and tell")
     _add_search_options(parser, "sounds are tried", 400)
     parser.set_defaults(run=_refine, parser=parser)
@@ -122,16 +120,15 @@ def _add_search_options(parser: argparse.ArgumentParser, what: str, default: int
 
 
 def _match(options: argparse.Namespace) -> int:
-    from textsynth_app.library.names import name_from_path
+    from textsynth_app.library.files import describe_path
+    from textsynth_app.library.names import name_in_one_line
     from textsynth_app.library.presets import Preset, save_preset
     from textsynth_app.library.recordings import LONGEST_SECONDS, read_recording
 
     recording = read_recording(options.recording)
     if recording.cut:
         warn(f"the recording is long: only its first {LONGEST_SECONDS:.0f} s were heard")
-    model = _load_model()
-    from pathlib import Path
-
+    model = load_model()
     from textsynth_app.language.matching import example_patches, match
 
     found = match(
@@ -144,7 +141,7 @@ def _match(options: argparse.Namespace) -> int:
         seed=options.seed,
         progress=_shown("distance {:.2f} dB", 1.0),
     )
-    name = name_from_path(Path(options.recording))
+    name = describe_path(name_in_one_line(Path(options.recording).stem))
     comment = f"From a recording; distance {found.distance:.2f} dB."
     preset = Preset(name, found.patch, encoder=model.encoder_id, mapping=model.mapping_id, comment=comment)
     save_preset(preset, options.output)
@@ -167,9 +164,10 @@ def _refine(options: argparse.Namespace) -> int:
         options.parser.error("--voice chooses from a .syx file: give one")
     for text in (words, options.prompt or words):
         clean_prompt(text)
-    locked = _locked(options.lock)
+    say_what_is_cut([words])
+    locked = locked_names(options.lock)
     preset = None if options.patch is None else _read_preset(options.patch, options.voice)
-    model = _load_model()
+    model = load_model()
     from textsynth_app.language.refining import random_start, refine
 
     start = model.patch(options.prompt) if preset is None else preset.patch
@@ -202,7 +200,7 @@ def _describe(options: argparse.Namespace) -> int:
     audio, rate = _sound(options)
     if float(np.abs(audio).max()) < 1e-5:
         raise CommandError("this sound is silent: there is nothing to describe.")
-    model = _load_model()
+    model = load_model()
     from textsynth_app.language.descriptions import Describer
     from textsynth_app.training.describing import vocabulary
     from textsynth_app.training.lexicon import load_lexicon
@@ -244,29 +242,10 @@ def _read_preset(source: str, voice: int | None) -> Preset:
     return read_preset(source, voice)
 
 
-def _load_model() -> PromptModel:
-    with interrupts_delayed():
-        from textsynth_app.language.prompt_model import PromptModel
-    return PromptModel.load(talk)
-
-
 def _budget(options: argparse.Namespace) -> Budget:
     from textsynth_app.language.search import Budget
 
     return Budget(options.effort, options.seconds)
-
-
-def _locked(names: list[str]) -> frozenset[str]:
-    """Parameters that names, groups or patterns stand for. Raises CommandError for one that stands for none."""
-    from textsynth_app.synth.parameters import FULL
-
-    locked: set[str] = set()
-    for name in names:
-        found = [known for known in FULL.names if fnmatchcase(known, name) or known.startswith(f"{name}.")]
-        if not found:
-            raise CommandError(f"no prompt decides a parameter called {name!r}: `textsynth parameters` lists them all")
-        locked.update(found)
-    return frozenset(locked)
 
 
 def _shown(text: str, sign: float) -> Callable[[SearchProgress], None]:

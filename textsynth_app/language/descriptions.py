@@ -77,7 +77,7 @@ class Describer:
         """
         facts = measured_facts(describe(audio, sample_rate))
         heard = self._encoder.encode_audio(audio[None, :], sample_rate)[0]
-        nouns = self.likelihoods(heard[None])[0]
+        nouns = likelihoods(self.similarities(heard[None]), self._temperature)[0]
         best = np.argsort(-nouns, kind="stable")
         adjectives = self._adjectives(heard, [(int(place), nouns[place]) for place in best[:_NOUNS_OF_ADJECTIVES]])
         return Description(
@@ -86,13 +86,11 @@ class Describer:
             facts,
         )
 
-    def likelihoods(self, heard: NDArray[np.float32]) -> NDArray[np.float64]:
-        """How likely each noun is for sounds, unit vectors (N, 512): shape (N, nouns), rows add up to 1."""
+    def similarities(self, heard: NDArray[np.float32]) -> NDArray[np.float64]:
+        """Cosines of sounds, unit vectors (N, 512), with every noun: shape (N, nouns)."""
         if self._nouns is None:
             self._nouns = self._encoder.encode_text(self.vocabulary.nouns)
-        scores = (heard @ self._nouns.T).astype(np.float64) / self._temperature
-        likely = np.exp(scores - scores.max(axis=1, keepdims=True))
-        return likely / likely.sum(axis=1, keepdims=True)
+        return (heard @ self._nouns.T).astype(np.float64)
 
     def _adjectives(self, heard: NDArray[np.float32], nouns: Sequence[tuple[int, float]]) -> list[Word]:
         """Adjectives that fit the likeliest nouns better than none does.
@@ -120,6 +118,13 @@ class Describer:
             texts = [noun, *(f"{adjective} {noun}" for adjective in self.vocabulary.adjectives)]
             self._modified[noun] = self._encoder.encode_text(texts)
         return self._modified[noun]
+
+
+def likelihoods(similarities: NDArray[np.float64], temperature: float = TEMPERATURE) -> NDArray[np.float64]:
+    """How likely each noun is by its similarity, shape (N, nouns): rows add up to 1."""
+    scores = similarities / temperature
+    likely = np.exp(scores - scores.max(axis=1, keepdims=True))
+    return likely / likely.sum(axis=1, keepdims=True)
 
 
 def measured_facts(measured: Descriptors) -> tuple[str, ...]:

@@ -32,7 +32,9 @@ _FROM_ALL_OVER = 24  # and others
 _PURSUED = 4  # starting points that are tried in other octaves
 _ROUNDS = 2  # of other choices for the best
 _WORTH_A_ROUND = 0.2  # dB
-_JOINT_SHARE = 0.4  # of what is left after the starting points: envelopes and indices as wholes
+# Of what is left after the starting points: which coordinates, what share, how many steps far. Between them other
+# choices are tried again.
+_STAGES = ((joint, 0.15, 0.5), (single, 0.3, 0.3), (single, 1.0, 0.2))
 _TAIL = 10.0 ** (-50.0 / 10.0)  # a sound is over where it stays this far below its loudest 10 ms, in power
 
 
@@ -112,7 +114,7 @@ def match(
     or one that is not finite.
     """
     heard = listen(audio, sample_rate)
-    objective = distance_from(SpectralDistance(heard.sound, min(sample_rate, RATE)))
+    objective = distance_from(SpectralDistance(heard.sound, RATE, sample_rate))
     kept = {name: base[name] for name in locked}
     flow = flow_answer(model, heard).replace(kept)
     search = Search(objective, budget if refine else Budget(1), progress)
@@ -121,9 +123,10 @@ def match(
         search.costs([flow])
         _try_starts(search, flow, [_placed(example, heard).replace(kept) for example in examples], heard, locked)
         left = budget.patches - search.tried
-        for coordinates, share, spread in ((joint, _JOINT_SHARE, 0.5), (single, 1.0, 0.4)):
+        for coordinates, share, spread in _STAGES:
             assert search.best is not None
             evolve(search, coordinates(search.best, locked), round(left * share), seed, spread)
+            search.costs(alternatives(search.best, locked))
     assert search.best is not None
     patch = search.best if "master.level" in locked else _as_loud_as(search.best, flow)
     return Match(patch, search.cost, flow, flow_distance, search.tried)

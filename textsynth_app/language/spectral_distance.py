@@ -42,8 +42,11 @@ class Analysis:
 class SpectralDistance:
     """The distance of any sound to one target."""
 
-    def __init__(self, target: NDArray[np.float32], sample_rate: float):
-        """`target` is mono, shape (frames,). Raises ValueError if nothing in it is heard."""
+    def __init__(self, target: NDArray[np.float32], sample_rate: float, recorded_rate: float | None = None):
+        """`target` is mono, shape (frames,); `recorded_rate` the lower rate at which it was recorded, if it was.
+
+        Raises ValueError if nothing in it is heard.
+        """
         if target.ndim != 1 or not target.size or not np.isfinite(target).all() or sample_rate <= 0:
             raise ValueError("A target must be finite samples of one channel at a positive rate.")
         sound = from_onset(resample(target, sample_rate))[: int(HEARD_SECONDS * RATE)]
@@ -52,7 +55,7 @@ class SpectralDistance:
         self.seconds = sound.size / RATE
         self._frames = sound.size
         self._target = self._analysed(sound)
-        audible_hz = 0.45 * sample_rate
+        audible_hz = 0.45 * (recorded_rate or sample_rate)
         self._bands = tuple(max(int(np.searchsorted(_centres(bands), audible_hz)), 1) for _, _, bands in _RESOLUTIONS)
 
     def of(self, audio: NDArray[np.float32]) -> float:

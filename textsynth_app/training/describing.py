@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from textsynth_app.language.descriptions import TEMPERATURE, Describer, Vocabulary
+from textsynth_app.language.descriptions import TEMPERATURE, Describer, Vocabulary, likelihoods
 from textsynth_app.language.encoder import Encoder
 from textsynth_app.language.listening import hear
 from textsynth_app.training.lexicon import Concept, Lexicon
@@ -59,13 +60,13 @@ def measure_describing(
         raise ValueError("There is no such concept to describe.")
     concepts = [lexicon.concepts[place] for place in places]
     heard = hear(encoder, [varied(concept.patch, concept.variation, generator) for concept in concepts])
-    likely = {
-        temperature: Describer(encoder, vocabulary(lexicon), temperature).likelihoods(heard)
+    similar = Describer(encoder, vocabulary(lexicon)).similarities(heard)
+    rows = np.arange(len(places))
+    ranks = 1 + (similar > similar[rows, places][:, None]).sum(axis=1)
+    given = {
+        temperature: _geometric_mean(likelihoods(similar, temperature)[rows, places])
         for temperature in sorted({*TEMPERATURES, TEMPERATURE})
     }
-    own = {temperature: rows[np.arange(len(places)), places] for temperature, rows in likely.items()}
-    ranks = 1 + (likely[TEMPERATURE] > own[TEMPERATURE][:, None]).sum(axis=1)
-    given = {temperature: _geometric_mean(values) for temperature, values in own.items()}
     return Described(
         first=float((ranks == 1).mean()),
         among_eight=float((ranks <= 8).mean()),
@@ -77,5 +78,5 @@ def measure_describing(
     )
 
 
-def _geometric_mean(values: Sequence[float] | np.ndarray) -> float:
+def _geometric_mean(values: NDArray[np.float64]) -> float:
     return float(np.exp(np.log(np.maximum(values, 1e-300)).mean()))
