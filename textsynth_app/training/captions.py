@@ -98,6 +98,7 @@ class _Builder:
         }
         self._held_out = _HeldOutNames(lexicon)
         self._quotas = Quotas(lexicon)
+        self._fitting: dict[str, list[Modifier]] = {}  # by family
         self._used: set[str] = set()
 
     def build(self) -> Iterator[Example]:
@@ -169,12 +170,14 @@ class _Builder:
 
         One with many texts comes several times a round, so that each of its texts is as common as another's.
         """
-        fitting = [
-            modifier
-            for modifier in self._lexicon.modifiers
-            if concept.family not in modifier.unfit
-            for _ in range(1 + len(modifier.texts) // _TEXTS_AT_ONCE)
-        ]
+        if concept.family not in self._fitting:
+            self._fitting[concept.family] = [
+                modifier
+                for modifier in self._lexicon.modifiers
+                if concept.family not in modifier.unfit
+                for _ in range(1 + len(modifier.texts) // _TEXTS_AT_ONCE)
+            ]
+        fitting = list(self._fitting[concept.family])
         while fitting:
             draw.shuffle(fitting)
             yield from fitting
