@@ -10,6 +10,7 @@ import pytest
 import soundfile
 
 from textsynth_app.cli import main
+from textsynth_app.language.morphing import DEFAULT_PATH, PATHS
 from textsynth_app.library.presets import Preset, save_preset
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
 
@@ -115,6 +116,13 @@ def test_wrong_usage_is_code_2(
     assert main(["morph", *arguments, "--out-dir", str(tmp_path / "out")]) == 2
     assert cause in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_help_tells_every_path_and_which_is_taken(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["morph", "--help"]) == 0
+    text = capsys.readouterr().out
+    assert f"(default {DEFAULT_PATH})" in text
+    assert all(f"\n  {path} " in text for path in PATHS)
 
 
 def test_a_morph_from_nothing_says_what_to_type(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
