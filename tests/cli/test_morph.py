@@ -125,6 +125,13 @@ def test_the_help_tells_every_path_and_which_is_taken(capsys: pytest.CaptureFixt
     assert all(f"\n  {path} " in text for path in PATHS)
 
 
+def test_a_file_that_is_not_there_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    missing = str(tmp_path / "bel.json")
+    assert main(["morph", "deep bell", missing, "--out-dir", str(tmp_path / "out")]) == 1
+    assert "bel.json" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_morph_from_nothing_says_what_to_type(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["morph", "deep bell", "", "--out-dir", str(tmp_path / "out")]) == 1
     assert "describe a sound" in capsys.readouterr().err

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from textsynth_app.commands import arguments
@@ -18,6 +17,7 @@ from textsynth_app.commands.tuning import tuned_note
 if TYPE_CHECKING:
     from textsynth_app.commands.batch import Entry
     from textsynth_app.language.morphing import End, Morph
+    from textsynth_app.synth.patch import Patch
 
 _PATHS = {
     "parameters": "a straight line for every parameter",
@@ -95,15 +95,17 @@ def _weights(text: str) -> list[float]:
 def _morph(options: argparse.Namespace) -> int:
     _check(options)
     from textsynth_app.commands.batch import Rendering, write_batch
+    from textsynth_app.commands.sources import read_preset
     from textsynth_app.language.prompts import clean_prompt
     from textsynth_app.library.files import make_folder
 
     options.note = tuned_note(options)
-    for given in options.sounds:
-        if not _is_file(given):
-            clean_prompt(given)
-    make_folder(options.out_dir)
-    morph = _ready(options.sounds, options.path)
+    patches = {sound: read_preset(sound).patch for sound in options.sounds if _is_file(sound)}
+    for sound in options.sounds:
+        if sound not in patches:
+            clean_prompt(sound)
+    make_folder(options.out_dir)  # whether it can be made is known before the model is loaded
+    morph = _ready(options.sounds, patches, options.path)
     entries = _mixtures(options, morph) if options.weights else _way(options, morph)
     write_batch(entries, options.out_dir, Rendering.of(options))
     return 0
@@ -126,15 +128,13 @@ def _check(options: argparse.Namespace) -> None:
 
 
 def _is_file(sound: str) -> bool:
-    return sound.lower().endswith(_PATCH_ENDINGS) and Path(sound).exists()
+    return sound.lower().endswith(_PATCH_ENDINGS)
 
 
-def _ready(sounds: Sequence[str], path: str) -> Morph:
+def _ready(sounds: Sequence[str], patches: Mapping[str, Patch], path: str) -> Morph:
     """The morph, with the model loaded if words or the path ask for it."""
-    from textsynth_app.commands.sources import read_preset
     from textsynth_app.language.morphing import End, Morph
 
-    patches = {sound: read_preset(sound).patch for sound in sounds if _is_file(sound)}
     prompts = [sound for sound in sounds if sound not in patches]
     if not prompts and path not in ("embedding", "flow", "noise"):
         return Morph([End(patches[sound]) for sound in sounds], path)
