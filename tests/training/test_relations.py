@@ -10,7 +10,15 @@ import pytest
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
 from textsynth_app.training.captions import build_examples
 from textsynth_app.training.lexicon import load_lexicon
-from textsynth_app.training.relations import Outcome, Relation, captions_among, load_relations, measure_relations
+from textsynth_app.training.relations import (
+    WORDS,
+    Outcome,
+    Relation,
+    captions_among,
+    count_kept,
+    load_relations,
+    measure_relations,
+)
 
 
 def test_no_test_prompt_is_a_caption_of_the_lexicon() -> None:
@@ -18,9 +26,11 @@ def test_no_test_prompt_is_a_caption_of_the_lexicon() -> None:
     assert captions_among(load_relations(), captions) == []
 
 
-def test_there_are_about_sixty_and_none_twice() -> None:
+def test_each_set_has_about_sixty_and_none_twice() -> None:
     relations = load_relations()
-    assert 55 <= len(relations) <= 80
+    first = [relation for relation in relations if relation.about == WORDS]
+    assert 55 <= len(first) <= 80
+    assert 55 <= len(relations) - len(first) <= 80
     assert len(set(relations)) == len(relations)
     assert all(relation.more != relation.less for relation in relations)
     assert len({relation.descriptor for relation in relations}) >= 8
@@ -53,3 +63,20 @@ def test_an_undefined_figure_keeps_no_relation() -> None:
     relation = Relation("pitch_hz", "a", "b")
     assert not Outcome(relation, math.nan, 100.0).kept
     assert not Outcome(relation, 100.0, math.nan).kept
+
+
+def test_the_sets_share_no_prompt_within_one_descriptor() -> None:
+    prompts: dict[bool, set[tuple[str, str]]] = {True: set(), False: set()}
+    for relation in load_relations():
+        prompts[relation.about == WORDS] |= {(relation.more, relation.less), (relation.less, relation.more)}
+    assert prompts[True].isdisjoint(prompts[False])
+
+
+def test_both_sets_and_every_kind_are_counted() -> None:
+    kept, lost = Outcome(Relation("pitch_hz", "a", "b"), 2.0, 1.0), Outcome(Relation("pitch_hz", "c", "d"), 1.0, 2.0)
+    turned = Outcome(Relation("pitch_hz", "e", "f", "negation"), 2.0, 1.0)
+    counts = count_kept([kept, lost, turned])
+    assert (counts["kept"], counts["of"]) == (2, 3)
+    assert counts["sets"] == {"first": {"kept": 1, "of": 2}, "second": {"kept": 1, "of": 1}}
+    assert counts["about"] == {WORDS: {"kept": 1, "of": 2}, "negation": {"kept": 1, "of": 1}}
+    assert counts["failed"] == [str(lost)]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import json
+from pathlib import Path
 
+from textsynth_app.commands import arguments
 from textsynth_app.commands.arguments import Commands
 from textsynth_app.commands.interrupts import interrupts_delayed
 from textsynth_app.commands.messages import talk
@@ -63,8 +65,28 @@ def add_evaluate(commands: Commands) -> None:
     parser = _add(
         commands,
         "evaluate",
-        "Measure how well words are understood: errors of every mapping on training, reworded and unseen concepts.",
+        "Measure how well words are understood: errors of every mapping on training, reworded and unseen concepts, of "
+        "parameters and as heard; retrieval; other text encoders; and whether words steer. Takes some minutes.",
         "textsynth evaluate --json",
+    )
+    parser.add_argument(
+        "--sounds",
+        type=arguments.whole_number("sounds", 2, 5000),
+        metavar="N",
+        help="captions of each split whose sounds are rendered and measured (default 150)",
+    )
+    parser.add_argument(
+        "--text-encoder",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FOLDER",
+        help="a transformers model on this disk (T5, BERT and the like) to compare with; may be given several times",
+    )
+    parser.add_argument(
+        "--thorough",
+        action="store_true",
+        help="also measure descriptions, searches (match, refine) and morphs: about half an hour more",
     )
     parser.set_defaults(run=_evaluate)
 
@@ -101,8 +123,13 @@ def _evaluate(options: argparse.Namespace) -> int:
     from textsynth_app.commands.evaluation import as_text
 
     with interrupts_delayed():
-        from textsynth_app.training.evaluate import evaluate
+        from textsynth_app.training.evaluate import Extent, evaluate
 
-    report = evaluate(progress=talk)
+    report = evaluate(
+        progress=talk,
+        extent=Extent(sounds=options.sounds, retrieved=options.sounds) if options.sounds else None,
+        text_encoders=options.text_encoder,
+        thorough=options.thorough,
+    )
     print(json.dumps(report, indent=2) if options.json else as_text(report))
     return 0

@@ -1,8 +1,13 @@
-"""How good the shipped weights are: errors on captions never trained on, retrieval, and whether words steer."""
+"""How good trained weights are: errors on captions never trained on, of parameters and of what is heard; retrieval;
+the sounds as a whole; other text encoders; and whether words steer.
+
+Everything that chance decides (which captions are rendered) is decided by one fixed seed.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -11,109 +16,215 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from textsynth_app.language.embedded import EmbeddedEncoder, load_audio_net, load_text_head
+from textsynth_app.language.choices import load_choices
+from textsynth_app.language.embedded import EmbeddedEncoder, load_text_head
 from textsynth_app.language.minilm import SentenceEncoder
 from textsynth_app.language.prompt_model import PromptModel
 from textsynth_app.language.weights import MAPPING_KINDS, load_mapping, weights_folder
-from textsynth_app.synth.parameters import SPACES
-from textsynth_app.training.captions import SPLITS, TRAIN, UNSEEN, Example, build_examples
-from textsynth_app.training.dataset import Dataset, build_dataset, sound_frames
-from textsynth_app.training.lexicon import load_lexicon
+from textsynth_app.synth.parameters import FULL, SPACES
+from textsynth_app.synth.patch import Patch
+from textsynth_app.training.captions import SPLITS, TRAIN, Example, build_examples
+from textsynth_app.training.dataset import Dataset, build_dataset
+from textsynth_app.training.descriptor_errors import descriptor_errors
+from textsynth_app.training.lexicon import Lexicon, load_lexicon
+from textsynth_app.training.listener import Listener
+from textsynth_app.training.position_errors import MEAN, NEAREST, measure_positions, nearest_training
 from textsynth_app.training.recipes import LexiconError
-from textsynth_app.training.relations import captions_among, load_relations, measure_relations
+from textsynth_app.training.relations import captions_among, count_kept, load_relations, measure_relations
+from textsynth_app.training.retrieval import retrieval
+from textsynth_app.training.sound_quality import DIMENSIONS, Ruler, halves, make_ruler, quality
+from textsynth_app.training.text_encoders import compare_text_encoders
 
-_RETRIEVED_SOUNDS = 200  # sounds to choose from when a caption looks for its own
+Progress = Callable[[str], None]
+
+_AT_ONCE = 2048  # captions
+
+
+@dataclass(frozen=True)
+class Extent:
+    """How much is rendered and compared, for each split.
+
+    `sounds`: captions whose answers are rendered. `retrieved`: sounds to choose from when a caption looks for its own.
+    `each`: sounds of a family in either half of the lexicon's, and `families` how many families (None: all).
+    `encoder_captions`: captions that text encoders are compared on. `relations_step`: every how manieth relation.
+    """
+
+    sounds: int = 150
+    retrieved: int = 200
+    each: int = 4
+    families: int | None = None
+    encoder_captions: int = 8000
+    relations_step: int = 1
+
+
+MINIATURE = Extent(sounds=3, retrieved=12, each=1, families=4, encoder_captions=100, relations_step=10)
+_FEW_CAPTIONS = 2000  # of a trial on a scrap of the lexicon, which says nothing, and should say it soon
 
 
 def evaluate(
     folder: Path | None = None,
     *,
     examples: Sequence[Example] | None = None,
-    progress: Callable[[str], None] | None = None,
+    data: Dataset | None = None,
+    lexicon: Lexicon | None = None,
+    progress: Progress | None = None,
+    extent: Extent | None = None,
+    text_encoders: Sequence[Path] = (),
+    thorough: bool = False,
 ) -> dict[str, Any]:
     """Measure the weights of a folder (default: those that ship) on the lexicon's captions, or on `examples`.
 
+    `data` and `lexicon` are `build_dataset(examples)` and the lexicon, if already there. `text_encoders` are folders of
+    transformers models to compare with, and `thorough` adds what takes many minutes: searches, morphs and descriptions.
+
     Returns {space: {mapping: {split: {"mse", "r2"}}}, "phrasings_by": the same for each of UNSEEN in place of the
-    split, "retrieval": {split: {...}}, "relations": {"kept", "of", "failed"}}. Errors are on positions 0..1; R2
-    compares with predicting the training mean, all outputs together. A split without captions is left out. Raises
-    ModelError or LexiconError.
+    split, "baselines": {space: {"nearest", "mean": {split or unseen: ...}}}, "median_r2": {space: {kind: {split}}},
+    "heard": {split: {"sounds", "errors": {kind: see descriptor_errors}}}, "retrieval": {split: see retrieval},
+    "quality": {"lexicon": {...}, split: {kind: see sound_quality.quality}}, "text_encoders": see
+    compare_text_encoders, "relations": see count_kept}, and with `thorough` "morphs", "matching", "refining" and
+    "describing". MSE is on positions 0..1; R2 compares with predicting the training mean, all outputs together, and
+    for `median_r2` output by output. A split without captions is left out. Raises ModelError or LexiconError.
     """
     say = progress or (lambda message: None)
     folder = folder or weights_folder()
-    examples = build_examples(load_lexicon()) if examples is None else examples
-    say(f"Reading {len(examples)} captions")
+    lexicon = lexicon or load_lexicon()
+    examples = build_examples(lexicon) if examples is None else examples
+    extent = extent or (Extent() if len(examples) >= _FEW_CAPTIONS else MINIATURE)
     sentences = SentenceEncoder.load()
-    data = build_dataset(examples, sentences)
+    if data is None:
+        say(f"Reading {len(examples)} captions")
+        data = build_dataset(examples, sentences)
     head, version = load_text_head(folder)
+    encoder = EmbeddedEncoder(sentences, head, folder, version)
     with torch.inference_mode():
-        embeddings = head(data.sentences)
+        embeddings = torch.cat([head(part) for part in torch.split(data.sentences, _AT_ONCE)])
+    nearest = nearest_training(embeddings, data.rows(TRAIN))
 
     report: dict[str, Any] = {space.name: {} for space in reversed(SPACES.values())}
-    report["phrasings_by"] = {space: {} for space in report}
-    for space in SPACES.values():
-        targets = data.targets(space)
-        for kind in reversed(MAPPING_KINDS):
-            predicted = load_mapping(folder, kind, space.name)[0](embeddings)
-            report[space.name][kind] = _errors(predicted, targets, data, data.splits, SPLITS)
-            report["phrasings_by"][space.name][kind] = _errors(predicted, targets, data, data.unseen, UNSEEN)
-    say("Rendering sounds for retrieval")
-    report["retrieval"] = {
-        split: _retrieval(data, split, embeddings, folder) for split in SPLITS if len(data.rows(split))
-    }
+    report |= {"phrasings_by": {}, "baselines": {}, "median_r2": {}}
+    for space in reversed(SPACES.values()):
+        predictions = {kind: _predicted(folder, kind, space.name, embeddings) for kind in reversed(MAPPING_KINDS)}
+        measured = measure_positions(data, data.targets(space), predictions, nearest)
+        report[space.name] = measured["mappings"]
+        for part in ("phrasings_by", "baselines", "median_r2"):
+            report[part][space.name] = measured[part]
+        if space is FULL:
+            answers = predictions
+
+    say("Rendering sounds")
+    listener = Listener(encoder, say)
+    rendered = _Rendered(data, embeddings, nearest, answers, folder, listener)
+    ruler, report["quality"] = _lexicon_sounds(listener, examples, lexicon, extent)
+    report |= {"heard": {}, "retrieval": {}}
+    for split in SPLITS:
+        if len(data.rows(split)):
+            say(f"Rendering answers: {split}")
+            rendered.measure(split, extent, ruler, report)
+    report["text_encoders"] = compare_text_encoders(
+        data, embeddings, captions=extent.encoder_captions, folders=text_encoders, progress=say
+    )
     say("Rendering the test prompts")
-    encoder = EmbeddedEncoder(sentences, head, folder, version)
-    report["relations"] = _relations(PromptModel.from_parts(encoder, folder), data.captions)
+    model = PromptModel.from_parts(encoder, folder)
+    report["relations"] = _relations(model, data.captions, extent.relations_step)
+    if thorough:
+        from textsynth_app.training.thorough import measure_thoroughly
+
+        report |= measure_thoroughly(model, lexicon, say)
     return report
 
 
-def _errors(
-    predicted: Tensor, targets: Tensor, data: Dataset, marks: NDArray[np.str_], kinds: Sequence[str]
-) -> dict[str, dict[str, float]]:
-    """The errors on the captions with each of the marks, where there are any."""
-    mean = targets[torch.from_numpy(data.rows(TRAIN))].double().mean(0)
-
-    def error(rows: NDArray[np.int64]) -> dict[str, float]:
-        chosen = torch.from_numpy(rows)
-        expected = targets[chosen].double()
-        missed = (predicted[chosen].double() - expected).square()
-        spread = (expected - mean).square().sum()
-        return {"mse": float(missed.mean()), "r2": float(1.0 - missed.sum() / spread.clamp_min(1e-12))}
-
-    return {kind: error(np.flatnonzero(marks == kind)) for kind in kinds if (marks == kind).any()}
+@torch.inference_mode()
+def _predicted(folder: Path, kind: str, space: str, embeddings: Tensor) -> Tensor:
+    mapping, _ = load_mapping(folder, kind, space)
+    return torch.cat([mapping(part) for part in torch.split(embeddings, _AT_ONCE)])
 
 
-def _retrieval(data: Dataset, split: str, embeddings: Tensor, folder: Path) -> dict[str, float]:
-    """Shares of captions whose own sound is the nearest, or among the ten nearest, of those rendered; and back."""
-    rows = data.rows(split)
-    generator = np.random.default_rng(0)
-    sounds = np.unique(data.sounds[rows])
-    if len(sounds) > _RETRIEVED_SOUNDS:
-        sounds = np.sort(generator.choice(sounds, _RETRIEVED_SOUNDS, replace=False))
-    # One caption a sound, so that chance is the same in both directions.
-    captions = np.array([generator.choice(rows[data.sounds[rows] == sound]) for sound in sounds])
-    with torch.inference_mode():
-        heard = load_audio_net(folder)(sound_frames([data.patches[sound] for sound in sounds]))
-    similarity = embeddings[torch.from_numpy(captions)] @ heard.T
-    return {
-        "sounds": len(sounds),
-        "text_to_audio_r1": _recall(similarity, 1),
-        "text_to_audio_r10": _recall(similarity, 10),
-        "audio_to_text_r1": _recall(similarity.T, 1),
-        "audio_to_text_r10": _recall(similarity.T, 10),
+class _Rendered:
+    """Measures what is heard: of a fixed sample of a split, the sounds that were meant and those that were given."""
+
+    def __init__(
+        self,
+        data: Dataset,
+        embeddings: Tensor,
+        nearest: NDArray[np.int64],
+        predictions: dict[str, Tensor],
+        folder: Path,
+        listener: Listener,
+    ):
+        self._data = data
+        self._embeddings = embeddings
+        self._nearest = nearest
+        self._predictions = predictions
+        self._choices = load_choices(folder)
+        self._listener = listener
+        mean = data.targets(FULL)[torch.from_numpy(data.rows(TRAIN))].mean(0)
+        self._mean = self._played(mean[None])[0]
+
+    def measure(self, split: str, extent: Extent, ruler: Ruler | None, report: dict[str, Any]) -> None:
+        """Put the split's figures into the report's parts 'heard', 'retrieval' and 'quality'."""
+        rows = self._sample(split, max(extent.sounds, extent.retrieved))
+        own = [self._data.patches[sound] for sound in self._data.sounds[rows]]
+        few = rows[: extent.sounds]
+        meant = self._listener.descriptors(own[: extent.sounds])
+        given = {
+            **{kind: self._played(found[torch.from_numpy(few)]) for kind, found in self._predictions.items()},
+            NEAREST: [self._data.patches[sound] for sound in self._data.sounds[self._nearest[few]]],
+            MEAN: [self._mean] * len(few),
+        }
+        figures = {kind: descriptor_errors(self._listener.descriptors(found), meant) for kind, found in given.items()}
+        report["heard"][split] = {"sounds": len(few), "errors": figures}
+        heard = self._listener.embeddings(own[: extent.retrieved])
+        words = self._embeddings[torch.from_numpy(rows[: extent.retrieved])]
+        report["retrieval"][split] = retrieval(words, torch.from_numpy(heard))
+        if ruler is not None and len(few) > 1:
+            sounds = {kind: self._listener.embeddings(found).astype(np.float64) for kind, found in given.items()}
+            report["quality"][split] = quality(ruler, heard[: len(few)].astype(np.float64), sounds)
+
+    def _sample(self, split: str, count: int) -> NDArray[np.int64]:
+        """Captions of a split, in random order and each of another sound: every sound counts once."""
+        generator = np.random.default_rng(0)
+        rows = generator.permutation(self._data.rows(split))
+        _, firsts = np.unique(self._data.sounds[rows], return_index=True)
+        return np.asarray(rows[np.sort(firsts)][:count])
+
+    def _played(self, positions: Tensor) -> list[Patch]:
+        """The patches of positions (N, len(FULL)), with ratios chosen, as the program plays them."""
+        with torch.inference_mode():
+            decided = self._choices.decide(positions.float())
+        return [Patch.from_vector(vector, FULL) for vector in decided.double().numpy()]
+
+
+def _lexicon_sounds(
+    listener: Listener, examples: Sequence[Example], lexicon: Lexicon, extent: Extent
+) -> tuple[Ruler | None, dict[str, Any]]:
+    """The ruler made of one half of the trained concepts' own sounds, and what the other half measures by it."""
+    families = {concept.name: concept.family for concept in lexicon.concepts}
+    plain = {example.concept: example.patch for example in examples if example.split == TRAIN and not example.modifiers}
+    known = {name: families.get(name, name) for name in plain}
+    first, second = halves(known, extent.each, extent.families, np.random.default_rng(0))
+    if len(first) < 2 or len(second) < 2:
+        return None, {}
+    reference, control = (
+        listener.embeddings([plain[name] for name in names]).astype(np.float64) for names in (first, second)
+    )
+    ruler = make_ruler(reference, [known[name] for name in first], control, [known[name] for name in second])
+    alike = control[: extent.sounds]
+    figures = quality(ruler, alike, {})
+    return ruler, {
+        "lexicon": {
+            "sounds": len(first),
+            "families": len(ruler.prototypes),
+            "dimensions": min(DIMENSIONS, ruler.axes.shape[1]),
+            "variance": ruler.variance,
+            "temperature": ruler.temperature,
+            "control": {"sounds": len(alike), **figures["own"], "kl": figures["shuffled"]["kl"]},
+        }
     }
 
 
-def _recall(similarity: Tensor, among: int) -> float:
-    """Share of rows whose own column is among the nearest."""
-    own = similarity.diagonal()[:, None]
-    return float(((similarity > own).sum(-1) < among).double().mean())
-
-
-def _relations(model: PromptModel, captions: Sequence[str]) -> dict[str, Any]:
+def _relations(model: PromptModel, captions: Sequence[str], step: int) -> dict[str, Any]:
     relations = load_relations()
     seen = captions_among(relations, captions)
     if seen:
         raise LexiconError(f"These test prompts are captions of the lexicon, so they test nothing: {seen}")
-    outcomes = measure_relations(relations, model.patches)
-    failed = [str(outcome) for outcome in outcomes if not outcome.kept]
-    return {"kept": len(outcomes) - len(failed), "of": len(outcomes), "failed": failed}
+    return count_kept(measure_relations(relations[::step], model.patches))

@@ -10,9 +10,10 @@ import numpy as np
 
 from textsynth_app.atomic import write_atomically
 from textsynth_app.language.weights import read_manifest
-from textsynth_app.synth.parameters import SPACES
-from textsynth_app.training.captions import NAME, PATTERN, SENTENCE, SPLITS
+from textsynth_app.training.captions import SPLITS
 from textsynth_app.training.dataset import Dataset
+from textsynth_app.training.measured_tables import markdown_table, measured_sections
+from textsynth_app.training.verdict import verdict
 
 MODEL_CARD = "MODEL_CARD.md"
 
@@ -33,20 +34,23 @@ def write_model_card(folder: Path, report: Mapping[str, Any], data: Dataset, see
 
 def model_card(folder: Path, report: Mapping[str, Any], data: Dataset, seed: int) -> str:
     """The card's text, in Markdown."""
-    parts = [_INTRODUCTION, _files(folder), _data(data, seed), _errors(report), _retrieval(report), _relations(report)]
+    parts = [_INTRODUCTION, _files(folder), _data(data, seed), verdict(report), *measured_sections(report)]
     return "\n".join([*parts, _LIMITS])
 
 
 _INTRODUCTION = """# Model card: from words to sound
 
-A prompt becomes a vector of the sentence encoder all-MiniLM-L6-v2 (Apache-2.0, read from an installed package, not
-trained here), then a unit vector of a joint space of words and sounds (`embedded-text`), then positions 0..1 of the
-voice's parameters (`realnvp-full`). `embedded-audio` takes rendered sound to the same joint space. The linear and MLP
-mappings are baselines, trained by the same code on the same data. `core8` is a space of eight of the parameters.
-Ratios, carriers, filter mode and LFO shape are then taken from the nearest sound of the training (`choices`), since an
-average of two ratios is in tune with neither; the errors below are those of the mappings alone.
+A prompt is read by the sentence encoder all-MiniLM-L6-v2 (Apache-2.0, from an installed package, not trained here) and
+becomes a unit vector of a joint space of words and sounds (`embedded-text`), then positions 0..1 of the voice's
+parameters (`realnvp-full`). `embedded-audio` takes rendered sound to the same joint space. `conditional-full` is a flow
+around that answer, which knows how sounds of the same words differ: variations, restyling and edits come from it. The
+linear and MLP mappings are baselines, trained by the same code on the same data. `core8` is a space of eight of the
+parameters. Ratios, carriers, filter mode and LFO shape are then taken from the nearest sound of the training
+(`choices`), since an average of two ratios is in tune with neither; the errors of parameters below are those of the
+mappings alone, those as heard are of what the program plays.
 
-Train again, on any machine with two cores and within minutes: `textsynth train`. Measure: `textsynth evaluate`.
+Train again, on any machine with two cores: `textsynth train`. Measure: `textsynth evaluate`, and with `--thorough` also
+what takes longer.
 """
 
 _LIMITS = """## Limits
@@ -60,67 +64,39 @@ _LIMITS = """## Limits
 
 
 def _files(folder: Path) -> str:
-    rows = ["## Files", "", "| file | MB | sha256 |", "|---|---|---|"]
+    rows = []
     total = 0
     for name, digest in sorted(read_manifest(folder).items()):
         size = (folder / name).stat().st_size
         total += size
-        rows.append(f"| {name} | {size / 1e6:.1f} | {digest[:16]}... |")
+        rows.append([name, f"{size / 1e6:.1f}", f"{digest[:16]}..."])
     return "\n".join(
-        [*rows, "", f"Together {total / 1e6:.1f} MB; matrices are float16 on disk, float32 in memory.", ""]
+        [
+            "## Files",
+            "",
+            *markdown_table(["file", "MB", "sha256"], rows),
+            "",
+            f"Together {total / 1e6:.1f} MB; matrices are float16 on disk, float32 in memory.",
+            "",
+        ]
     )
 
 
 def _data(data: Dataset, seed: int) -> str:
-    rows = ["## Data", "", "Captions and sounds made from `resources/lexicon`; no recording, no outside text.", ""]
-    rows += ["| split | captions | sounds | is |", "|---|---|---|---|"]
+    rows = []
     for split in SPLITS:
         places = data.rows(split)
-        rows.append(f"| {split} | {len(places)} | {len(np.unique(data.sounds[places]))} | {_SPLIT_MEANINGS[split]} |")
-    return "\n".join([*rows, "", f"Seed: {seed}.", ""])
-
-
-def _errors(report: Mapping[str, Any]) -> str:
-    rows = ["## Errors", "", "Mean squared error on positions 0..1, and R2 against predicting the training mean.", ""]
-    rows += _table(report, {split: split for split in SPLITS})
-    rows += ["", "What is new in the captions of the split 'phrasings' decides how hard they are:", ""]
-    titles = {PATTERN: "known name, new pattern", NAME: "new name for a known sound", SENTENCE: "new sentence"}
-    return "\n".join([*rows, *_table(report["phrasings_by"], titles), ""])
-
-
-def _table(report: Mapping[str, Any], titles: Mapping[str, str]) -> list[str]:
-    rows = ["| space | mapping | " + " | ".join(f"{title} MSE | R2" for title in titles.values()) + " |"]
-    rows += ["|---|---" + "|---|---" * len(titles) + "|"]
-    for space in reversed(SPACES):
-        for kind, errors in report[space].items():
-            known = {key: f"{error['mse']:.4f} | {error['r2']:.3f}" for key, error in errors.items()}
-            rows.append(f"| {space} | {kind} | " + " | ".join(known.get(key, "- | -") for key in titles) + " |")
-    return rows
-
-
-def _retrieval(report: Mapping[str, Any]) -> str:
-    rows = [
-        "## Retrieval",
-        "",
-        "Shares of captions that find their own sound, and of sounds that find their caption.",
-        "",
-    ]
-    rows += ["| split | sounds | text to audio R@1 | R@10 | audio to text R@1 | R@10 |", "|---|---|---|---|---|---|"]
-    for split, shares in report["retrieval"].items():
-        cells = [f"{shares[f'{way}_r{among}']:.2f}" for way in ("text_to_audio", "audio_to_text") for among in (1, 10)]
-        rows.append(f"| {split} | {shares['sounds']} | " + " | ".join(cells) + " |")
-    return "\n".join([*rows, ""])
-
-
-def _relations(report: Mapping[str, Any]) -> str:
-    relations = report["relations"]
-    rows = [
-        "## Words steer",
-        "",
-        "Pairs of prompts in words that no caption has (`resources/relations.toml`), rendered and measured: "
-        f"{relations['kept']} of {relations['of']} keep the relation anyone would expect.",
-        "",
-    ]
-    if relations["failed"]:
-        rows += ["Not kept:", "", *(f"- {failure}" for failure in relations["failed"]), ""]
-    return "\n".join(rows)
+        sounds = len(np.unique(data.sounds[places]))
+        rows.append([split, str(len(places)), str(sounds), _SPLIT_MEANINGS[split]])
+    return "\n".join(
+        [
+            "## Data",
+            "",
+            "Captions and sounds made from `resources/lexicon`; no recording, no outside text.",
+            "",
+            *markdown_table(["split", "captions", "sounds", "is"], rows),
+            "",
+            f"Seed: {seed}.",
+            "",
+        ]
+    )

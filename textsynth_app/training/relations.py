@@ -9,6 +9,7 @@ import tomllib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from textsynth_app.resources import resource_folder
 from textsynth_app.synth.descriptors import Descriptors, describe
@@ -17,15 +18,20 @@ from textsynth_app.synth.render import render_many
 from textsynth_app.training.lexicon import words_of
 
 RENDER_RATE = 44100
+WORDS = "words"  # the first set of relations; the second is about everything else
 
 
 @dataclass(frozen=True)
 class Relation:
-    """The descriptor of the sound of `more` lies above that of `less`."""
+    """The descriptor of the sound of `more` lies above that of `less`.
+
+    `about` says what carries the meaning: WORDS, its nouns and adjectives, or a kind of small word ('negation').
+    """
 
     descriptor: str
     more: str
     less: str
+    about: str = WORDS
 
 
 @dataclass(frozen=True)
@@ -53,7 +59,7 @@ def load_relations(path: Path | None = None) -> list[Relation]:
         content = tomllib.load(file)
     known = set(Descriptors.__dataclass_fields__)
     relations = [
-        Relation(table["descriptor"], pair["more"], pair["less"])
+        Relation(table["descriptor"], pair["more"], pair["less"], table.get("about", WORDS))
         for table in content.get("relations", [])
         for pair in table["pairs"]
     ]
@@ -61,6 +67,28 @@ def load_relations(path: Path | None = None) -> list[Relation]:
         if relation.descriptor not in known:
             raise ValueError(f"{path}: there is no descriptor {relation.descriptor!r}.")
     return relations
+
+
+def count_kept(outcomes: Sequence[Outcome]) -> dict[str, Any]:
+    """{"kept", "of", "failed": [text], "sets": {"first", "second": {"kept", "of"}}, "about": {kind: {...}}}.
+
+    The first set is about WORDS; the second was written later, about all that turns them round, and new nouns.
+    """
+
+    def counted(chosen: Iterable[Outcome]) -> dict[str, int]:
+        held = [outcome.kept for outcome in chosen]
+        return {"kept": sum(held), "of": len(held)}
+
+    kinds = dict.fromkeys(outcome.relation.about for outcome in outcomes)
+    return {
+        **counted(outcomes),
+        "failed": [str(outcome) for outcome in outcomes if not outcome.kept],
+        "sets": {
+            "first": counted(outcome for outcome in outcomes if outcome.relation.about == WORDS),
+            "second": counted(outcome for outcome in outcomes if outcome.relation.about != WORDS),
+        },
+        "about": {kind: counted(outcome for outcome in outcomes if outcome.relation.about == kind) for kind in kinds},
+    }
 
 
 def captions_among(relations: Iterable[Relation], captions: Iterable[str]) -> list[str]:
