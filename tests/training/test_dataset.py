@@ -7,20 +7,22 @@ import pytest
 import torch
 
 from textsynth_app.language.audio_features import BANDS, TIME_FRAMES
-from textsynth_app.language.minilm import SentenceEncoder
+from textsynth_app.language.minilm import READING_SIZE, SentenceEncoder
 from textsynth_app.synth.parameter import ParameterSpace
 from textsynth_app.synth.parameters import CORE8, FULL
 from textsynth_app.synth.patch import DEFAULT_PATCH
 from textsynth_app.training.captions import Example
-from textsynth_app.training.dataset import build_dataset, sound_frames, varied
+from textsynth_app.training.dataset import build_dataset, listen, sound_frames
+from textsynth_app.training.lexicon import load_lexicon
+from textsynth_app.training.samples import Sampler
 
 LOW = DEFAULT_PATCH.replace({"root.frequency": 80.0})
 HIGH = DEFAULT_PATCH.replace({"root.frequency": 1500.0, "root.duration": 0.5})
 EXAMPLES = [
-    Example("a low tone", "tone", ("deep",), LOW, "train"),
-    Example("deep tone", "tone", ("deep",), LOW, "train"),
-    Example("a high tone", "tone", ("high",), HIGH, "train"),
-    Example("play a low tone", "tone", ("deep",), LOW, "phrasings"),
+    Example("a low tone", "tone", ("deep",), LOW, "train", degrees=(1.0,)),
+    Example("deep tone", "tone", ("deep",), LOW, "train", degrees=(1.0,)),
+    Example("a high tone", "tone", ("high",), HIGH, "train", degrees=(1.0,)),
+    Example("play a low tone", "tone", ("deep",), LOW, "phrasings", degrees=(1.0,)),
 ]
 
 
@@ -31,7 +33,7 @@ def test_a_sound_is_kept_once_however_many_captions_describe_it() -> None:
     assert data.rows("train").tolist() == [0, 1, 2]
     assert data.rows("phrasings").tolist() == [3]
     assert data.rows("concepts").tolist() == []
-    assert data.sentences.shape == (4, 384)
+    assert data.sentences.shape == (4, READING_SIZE)
 
 
 @pytest.mark.parametrize("space", [FULL, CORE8], ids=["full", "core8"])
@@ -47,16 +49,15 @@ def test_nothing_to_train_on_is_said() -> None:
         build_dataset(EXAMPLES[3:], SentenceEncoder.load())
 
 
-def test_a_variation_is_near_and_leaves_ratios_and_what_is_off() -> None:
-    patch = DEFAULT_PATCH.replace({"operators.2.ratio": 3.5})
-    generator = np.random.default_rng(0)
-    variations = [varied(patch, generator) for _ in range(20)]
-    assert len(set(variations)) == 20
-    for variation in variations:
-        assert np.abs(variation.to_vector() - patch.to_vector()).max() < 0.1
-        assert variation["operators.2.ratio"] == pytest.approx(3.5)
-        assert variation["operators.5.level"] == FULL["operators.5.level"].minimum
-        assert variation["noise.level"] == FULL["noise.level"].minimum
+def test_what_is_heard_is_a_varied_sound_with_all_its_captions() -> None:
+    data = build_dataset(EXAMPLES, SentenceEncoder.load())
+    heard = listen(data, Sampler(load_lexicon()), 5, np.random.default_rng(0))
+    assert [rows.tolist() for rows in heard.rows] == [[0, 1], [2]]
+    assert heard.frames.shape == (2, BANDS, TIME_FRAMES)
+    assert heard.positions.shape == (2, len(FULL))
+    again = listen(data, Sampler(load_lexicon()), 5, np.random.default_rng(1))
+    assert not torch.equal(again.positions, heard.positions)
+    assert len(listen(data, Sampler(load_lexicon()), 1, np.random.default_rng(0)).rows) == 1
 
 
 def test_frames_show_pitch_and_length() -> None:

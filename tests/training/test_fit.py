@@ -99,6 +99,6 @@ def test_captions_to_stop_early_on_come_from_the_training_split_alone() -> None:
 
 def test_a_concept_that_is_not_there_is_left_out_of_the_report(tmp_path: Path) -> None:
     examples = [example for example in build_examples(load_lexicon()) if example.split == "train"][:60]
-    report = train_on(examples, tmp_path, SMALL)
+    report = train_on(examples, load_lexicon(), tmp_path, SMALL)
     assert set(report["full"]["realnvp"]) == {"train"}
     assert evaluate(tmp_path, examples=examples)["full"] == report["full"]

@@ -41,7 +41,7 @@ class TrainingSettings:
 
     encoder: ContrastSettings = field(default_factory=ContrastSettings)
     flow: RegressionSettings = field(default_factory=RegressionSettings)
-    baselines: RegressionSettings = field(default_factory=RegressionSettings)
+    baselines: RegressionSettings = field(default_factory=lambda: RegressionSettings(steps=2500))
     conditional: LikelihoodSettings = field(default_factory=LikelihoodSettings)
     captions: int | None = None
 

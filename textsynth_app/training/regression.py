@@ -26,14 +26,14 @@ class RegressionSettings:
     kept.
     """
 
-    steps: int = 2200
-    batch: int = 160
+    steps: int = 4000
+    batch: int = 192
     learning_rate: float = 2.5e-3
     mask_rate: float = 4.0  # masks learn this many times as fast: their gradient is small
     weight_decay: float = 0.2
     noise: float = 0.5
     mixed: float = 0.5
-    check_every: int = 150
+    check_every: int = 250
     patience: int = 5
 
 
