@@ -141,6 +141,7 @@ def _match(options: argparse.Namespace) -> int:
         seed=options.seed,
         progress=_shown("distance {:.2f} dB", 1.0),
     )
+    talk("")
     name = describe_path(name_in_one_line(Path(options.recording).stem))
     comment = f"From a recording; distance {found.distance:.2f} dB."
     preset = Preset(name, found.patch, encoder=model.encoder_id, mapping=model.mapping_id, comment=comment)
@@ -174,6 +175,7 @@ def _refine(options: argparse.Namespace) -> int:
     budget = _budget(options)
     shown = _shown("score {:.3f}", -1.0)
     found = refine(model, words, start, budget=budget, seed=options.seed, locked=locked, progress=shown)
+    talk("")
     origin = preset or Preset(options.prompt[:200])
     save_preset(
         Preset(
@@ -249,12 +251,11 @@ def _budget(options: argparse.Namespace) -> Budget:
 
 
 def _shown(text: str, sign: float) -> Callable[[SearchProgress], None]:
-    """Progress on one line of a terminal; scripts get silence."""
+    """Progress in one line of a terminal, to be ended with `talk("")`; scripts get silence."""
 
     def show(progress: SearchProgress) -> None:
         if sys.stderr.isatty():
-            end = "\n" if progress.done >= progress.of else "\r"
-            told = text.format(sign * progress.cost)
-            print(f"{progress.done} of {progress.of}, {told}", end=end, file=sys.stderr, flush=True)
+            told = f"{progress.done} of {progress.of}, {text.format(sign * progress.cost)}"
+            print(f"{told:<60}", end="\r", file=sys.stderr, flush=True)
 
     return show
