@@ -175,6 +175,10 @@ class TestMatch:
         with pytest.raises(ValueError, match=r"recording"):
             match(answering(FAR_OFF), audio.astype(np.float32), 44100)
 
+    def test_where_all_is_locked_nothing_is_searched(self) -> None:
+        found = refine(answering(TARGET), "bright", locked=FULL.names)
+        assert (found.patch, found.tried) == (found.start, 1)
+
     @pytest.mark.parametrize(("patches", "seconds"), [(0, None), (5, 0.0), (5, float("nan"))])
     def test_a_budget_leaves_room_for_a_start(self, patches: int, seconds: float | None) -> None:
         with pytest.raises(ValueError, match="at least one patch"):

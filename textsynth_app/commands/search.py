@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from textsynth_app.library.presets import Preset
 
 _LEAST_SECONDS, _MOST_SECONDS = 0.1, 3600.0
+_MOST_EFFORT = 1_000_000
 
 
 def add_match(commands: Commands) -> None:
@@ -110,12 +111,10 @@ def _add_search_options(parser: argparse.ArgumentParser, what: str, default: int
         "--seconds",
         type=seconds,
         metavar="S",
-        help="search for at most so long; how far it gets depends on the machine",
+        help="search for so long instead; how far it gets depends on the machine",
     )
-    effort = arguments.whole_number("effort", 1, 1_000_000)
-    parser.add_argument(
-        "--effort", type=effort, metavar="N", default=default, help=f"how many {what} (default {default})"
-    )
+    effort = arguments.whole_number("effort", 1, _MOST_EFFORT)
+    parser.add_argument("--effort", type=effort, metavar="N", help=f"how many {what} (default {default})")
     parser.add_argument("--seed", type=arguments.seed, metavar="N", default=0, help="of the search (default 0)")
 
 
@@ -129,7 +128,7 @@ def _match(options: argparse.Namespace) -> int:
     if recording.cut:
         warn(f"the recording is long: only its first {LONGEST_SECONDS:.0f} s were heard")
     model = load_model()
-    from textsynth_app.language.matching import example_patches, match
+    from textsynth_app.language.matching import DEFAULT_BUDGET, example_patches, match
 
     found = match(
         model,
@@ -137,7 +136,7 @@ def _match(options: argparse.Namespace) -> int:
         recording.sample_rate,
         examples=example_patches(),
         refine=not options.no_refine,
-        budget=_budget(options),
+        budget=_budget(options, DEFAULT_BUDGET),
         seed=options.seed,
         progress=_shown("distance {:.2f} dB", 1.0),
     )
@@ -169,10 +168,10 @@ def _refine(options: argparse.Namespace) -> int:
     locked = locked_names(options.lock)
     preset = None if options.patch is None else _read_preset(options.patch, options.voice)
     model = load_model()
-    from textsynth_app.language.refining import random_start, refine
+    from textsynth_app.language.refining import DEFAULT_BUDGET, random_start, refine
 
     start = model.patch(options.prompt) if preset is None else preset.patch
-    budget = _budget(options)
+    budget = _budget(options, DEFAULT_BUDGET)
     shown = _shown("score {:.3f}", -1.0)
     found = refine(model, words, start, budget=budget, seed=options.seed, locked=locked, progress=shown)
     talk("")
@@ -244,10 +243,12 @@ def _read_preset(source: str, voice: int | None) -> Preset:
     return read_preset(source, voice)
 
 
-def _budget(options: argparse.Namespace) -> Budget:
+def _budget(options: argparse.Namespace, default: Budget) -> Budget:
+    """As much as was asked for; where only seconds were, as much as they allow."""
     from textsynth_app.language.search import Budget
 
-    return Budget(options.effort, options.seconds)
+    unasked = default.patches if options.seconds is None else _MOST_EFFORT
+    return Budget(options.effort or unasked, options.seconds)
 
 
 def _shown(text: str, sign: float) -> Callable[[SearchProgress], None]:

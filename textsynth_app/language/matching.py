@@ -16,7 +16,7 @@ from textsynth_app.language.alternatives import alternatives, enveloped, octaves
 from textsynth_app.language.choices import load_choices
 from textsynth_app.language.coordinates import joint, single
 from textsynth_app.language.prompt_model import PromptModel
-from textsynth_app.language.search import Budget, Objective, Progress, Search, SearchOver, evolve
+from textsynth_app.language.search import Budget, Objective, Progress, Search, SearchOver, Stage, improve
 from textsynth_app.language.spectral_distance import HEARD_SECONDS, RATE, SpectralDistance, from_onset, resample
 from textsynth_app.language.weights import weights_folder
 from textsynth_app.synth.descriptors import Descriptors, describe
@@ -32,9 +32,9 @@ _FROM_ALL_OVER = 24  # and others
 _PURSUED = 4  # starting points that are tried in other octaves
 _ROUNDS = 2  # of other choices for the best
 _WORTH_A_ROUND = 0.2  # dB
-# Of what is left after the starting points: which coordinates, what share, how many steps far. Between them other
-# choices are tried again.
-_STAGES = ((joint, 0.15, 0.5), (single, 0.3, 0.3), (single, 1.0, 0.2))
+# Shares of what is left after the starting points.
+_STAGES = (Stage(joint, 0.15, 0.5), Stage(single, 0.35, 0.3), Stage(single, 0.5, 0.2))
+_LEAST_CYCLE = 100
 _TAIL = 10.0 ** (-50.0 / 10.0)  # a sound is over where it stays this far below its loudest 10 ms, in power
 
 
@@ -122,11 +122,8 @@ def match(
     with suppress(SearchOver):
         search.costs([flow])
         _try_starts(search, flow, [_placed(example, heard).replace(kept) for example in examples], heard, locked)
-        left = budget.patches - search.tried
-        for coordinates, share, spread in _STAGES:
-            assert search.best is not None
-            evolve(search, coordinates(search.best, locked), round(left * share), seed, spread)
-            search.costs(alternatives(search.best, locked))
+        left = min(budget.patches, DEFAULT_BUDGET.patches) - search.tried
+        improve(search, _STAGES, max(left, _LEAST_CYCLE), seed, locked)
     assert search.best is not None
     patch = search.best if "master.level" in locked else _as_loud_as(search.best, flow)
     return Match(patch, search.cost, flow, flow_distance, search.tried)

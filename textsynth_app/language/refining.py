@@ -13,17 +13,16 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from textsynth_app.language.alternatives import alternatives
 from textsynth_app.language.coordinates import joint, moved_by, single
 from textsynth_app.language.listening import hear
 from textsynth_app.language.prompt_model import PromptModel
-from textsynth_app.language.search import Budget, Progress, Search, SearchOver, evolve
+from textsynth_app.language.search import Budget, Progress, Search, SearchOver, Stage, improve
 from textsynth_app.synth.parameters import FULL
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
 
 DEFAULT_BUDGET = Budget(400)
 PULL = 0.5  # of the score: what a root mean square way of 1 over all heard parameters would cost
-_JOINT_SHARE = 0.4
+_STAGES = (Stage(joint, 0.4, 0.7), Stage(single, 0.5, 0.5))
 
 
 @dataclass(frozen=True)
@@ -71,10 +70,7 @@ def refine(
     search = Search(costs, budget, progress)
     with suppress(SearchOver):
         search.costs([origin])
-        evolve(search, joint(origin, locked), round(budget.patches * _JOINT_SHARE), seed, 0.7)
-        assert search.best is not None
-        search.costs(alternatives(search.best, locked))
-        evolve(search, single(search.best, locked), budget.patches, seed, 0.5)
+        improve(search, _STAGES, min(budget.patches, DEFAULT_BUDGET.patches), seed, locked)
     assert search.best is not None
     best = search.best
     return Refinement(best, pull * moved_by(origin, best) - search.cost, origin, start_score, search.tried)

@@ -7,13 +7,14 @@ the best so far. What is found is never worse than what was tried first.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from cmaes import CMA, SepCMA
 from numpy.typing import NDArray
 
+from textsynth_app.language.alternatives import alternatives
 from textsynth_app.language.coordinates import Coordinates
 from textsynth_app.synth.patch import Patch
 
@@ -49,6 +50,15 @@ class Budget:
     def __post_init__(self) -> None:
         if self.patches < 1 or (self.seconds is not None and not self.seconds > 0.0):
             raise ValueError(f"A search needs at least one patch and some time, not {self}.")
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One part of a search: how its coordinates are made, its share of the patches, how many steps it starts with."""
+
+    coordinates: Callable[[Patch, Collection[str]], Coordinates]
+    share: float
+    spread: float
 
 
 class SearchOver(Exception):  # noqa: N818 (the expected end, not an error)
@@ -93,13 +103,31 @@ class Search:
             raise SearchOver
 
 
+def improve(search: Search, stages: Sequence[Stage], patches: int, seed: int, locked: Collection[str]) -> None:
+    """Stage after stage around the best so far, and again from the first, until the search is over.
+
+    Each stage takes its share of `patches`; behind it other choices for the best are tried. Raises SearchOver, or
+    returns if there is nothing that could be moved.
+    """
+    assert search.best is not None
+    while True:
+        before = search.tried
+        for stage in stages:
+            around = stage.coordinates(search.best, locked)
+            evolve(search, around, round(patches * stage.share), seed, stage.spread)
+            search.costs(alternatives(search.best, locked))
+        if search.tried == before:
+            return
+        seed += 1
+
+
 def evolve(search: Search, coordinates: Coordinates, patches: int, seed: int, spread: float = 1.0) -> None:
     """Try about so many patches around a start, by CMA-ES (Hansen 2016): first `spread` steps away, then as it learns.
 
     In more than 30 coordinates only their variances are learned (Ros and Hansen 2008): a few hundred patches tell no
     more. Raises SearchOver with the search.
     """
-    if not len(coordinates):
+    if not len(coordinates) or patches < 1:
         return
     size = max(len(coordinates), 2)  # the optimiser knows no single dimension; one more changes nothing
     build = CMA if size <= _MOST_COVARIANCES else SepCMA
