@@ -161,6 +161,22 @@ def test_what_one_sound_lacks_fades_in_at_its_own_setting() -> None:
     assert halfway["root.frequency"] == pytest.approx(math.sqrt(500.0 * 250.0))
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        HISS.replace({"filter.mode": 2.0, "filter.cutoff": 400.0, "filter.resonance": 0.9}),
+        PAD.replace({"filter.cutoff": 500.0, "filter.envelope": -3.0, "burst.count": 9.0, "burst.duty": 0.2}),
+    ],
+)
+def test_a_crossfade_begins_without_a_jump(other: Patch) -> None:
+    idle = BELL.replace({"operators.3.level": -6.0, "operators.4.level": 0.0, "operators.4.ratio": 7.0})
+    for first, second in ((idle, other), (other, idle)):
+        morph = Morph([End(first), End(second)])
+        start, near = measure_sounds([morph.at(0.0), morph.at(0.001)])
+        assert near.rms_db == pytest.approx(start.rms_db, abs=1.5)
+        assert near.centroid_hz == pytest.approx(start.centroid_hz, rel=0.1)
+
+
 def test_the_mapping_bends_the_way_but_not_what_is_chosen(ends: list[End], decoder: ModelDecoder) -> None:
     for path in ("embedding", "flow", "noise"):
         straight, bent = (Morph(ends[:2], way, decoder).at(0.5) for way in ("crossfade", path))

@@ -26,7 +26,7 @@ _LEVELS = np.array([VOICE.index(f"operators.{number}.level") for number in _OPER
 # What has a say only while another parameter makes it heard: group or parameter, and how to tell.
 _HEARD_WHILE: Mapping[str, Callable[[Patch], bool]] = {
     "noise": lambda patch: patch["noise.level"] > SILENCE_DB,
-    "filter": lambda patch: _filters(patch),
+    "filter.resonance": lambda patch: _filters(patch),
     "filter.decay": lambda patch: patch["filter.envelope"] != 0.0,
     "pitch.decay": lambda patch: patch["pitch.envelope"] != 0.0,
     "lfo.rate": lambda patch: _swings(patch, "lfo"),
@@ -45,7 +45,7 @@ _HEARD_WHILE: Mapping[str, Callable[[Patch], bool]] = {
     "reverb": lambda patch: patch["reverb.mix"] > 0.0,
 }
 # These make the others heard, so they always have a say.
-_ALWAYS = {"noise.level", "filter.cutoff", "chorus.mix", "delay.mix", "reverb.mix"}
+_ALWAYS = {"noise.level", "chorus.mix", "delay.mix", "reverb.mix"}
 _OPEN_HZ = 19_000.0  # a low pass above it passes all that is heard
 
 
@@ -56,7 +56,9 @@ class Crossfade:
         self._positions = np.stack([VOICE.normalise(patch.values) for patch in patches])
         self._heard = np.stack([heard_parameters(patch) for patch in patches])
         amplitudes = 10.0 ** (VOICE.denormalise(self._positions)[:, _LEVELS] / 20.0)
-        self._amplitudes = np.where(self._positions[:, _LEVELS] > 0.0, amplitudes, 0.0) ** _POWER
+        # An operator that is on, but reaches nothing, begins in silence, too: its output is filled in at once.
+        audible = self._heard[:, _LEVELS] & (self._positions[:, _LEVELS] > 0.0)
+        self._amplitudes = np.where(audible, amplitudes, 0.0) ** _POWER
 
     def at(self, weights: NDArray[np.float64]) -> Positions:
         """Positions of the whole voice, shape (len(VOICE),), not yet held within 0..1; `weights` has shape (ends,)."""
