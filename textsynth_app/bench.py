@@ -54,7 +54,7 @@ def measure(part: str | None, progress: Callable[[str], None]) -> dict[str, Any]
     if part is None:
         window = _measure_window(progress)  # first: it measures worse beside a process that holds torch
         progress("measuring prompts")
-        report = {"prompt_to_patch_ms": measure_prompts(), **window}
+        report = {"prompt_to_patch_ms": measure_prompts(), "batch_ms_each": measure_batch(), **window}
     report["engine"] = measure_engine(progress)
     return report
 
@@ -75,6 +75,21 @@ def measure_prompts() -> dict[str, float]:
             model.patch(prompt)
             times.append(1000.0 * (time.perf_counter() - start))
     return {"p50": round(statistics.median(times), 2), "p95": round(statistics.quantiles(times, n=20)[-1], 2)}
+
+
+def measure_batch() -> float:
+    """Milliseconds each of 64 different prompts at once takes, on all cores, as `textsynth render` does it."""
+    from textsynth_app.language.prompt_model import PromptModel, use_all_cores
+
+    model = PromptModel.load()
+    use_all_cores()
+    prompts = [f"{word} {prompt}" for word in ("one", "my", "loud", "big") for prompt in _PROMPTS]
+    times = []
+    for _ in range(_PROMPT_ROUNDS):
+        start = time.perf_counter()
+        model.patches(prompts)
+        times.append(1000.0 * (time.perf_counter() - start) / len(prompts))
+    return round(statistics.median(times), 3)
 
 
 def measure_engine(progress: Callable[[str], None]) -> dict[str, Any]:
@@ -204,6 +219,7 @@ def as_text(report: Mapping[str, Any]) -> str:
         rows += [
             ("prompt to patch, median", f"{prompt['p50']:.1f} ms"),
             ("prompt to patch, 95th percentile", f"{prompt['p95']:.1f} ms"),
+            ("64 prompts at once, each", f"{report['batch_ms_each']:.2f} ms"),
             ("window visible", f"{report['window_visible_s']:.2f} s"),
             ("first prompt answered", f"{report['first_prompt_s']:.2f} s"),
             ("window visible, nothing compiled yet", f"{cold['window_visible_s']:.2f} s"),

@@ -21,6 +21,7 @@ from textsynth_app.live.errors import AudioError
 
 REPORT = {
     "prompt_to_patch_ms": {"p50": 9.25, "p95": 12.5},
+    "batch_ms_each": 1.25,
     "window_visible_s": 0.8,
     "first_prompt_s": 2.5,
     "cold": {"window_visible_s": 1.0, "first_prompt_s": 20.0},
@@ -252,6 +253,7 @@ class TestBench:
         monkeypatch.setenv("TEXTSYNTH_CONFIG_HOME", "/the/user/s")
         monkeypatch.setattr(subprocess, "run", run)
         monkeypatch.setattr(bench, "measure_prompts", lambda: REPORT["prompt_to_patch_ms"])
+        monkeypatch.setattr(bench, "measure_batch", lambda: REPORT["batch_ms_each"])
         monkeypatch.setattr(bench, "measure_engine", lambda progress: REPORT["engine"])
         assert bench.measure(None, _no_progress)["window_visible_s"] == 0.5
         for environment in launches:

@@ -45,6 +45,10 @@ def answer(prompts: Sequence[str], guidance: float | None = None, unwanted: str 
         clean_prompt(prompt)
     say_what_is_cut(prompts)
     model = load_model()
+    if len(prompts) > 1:
+        from textsynth_app.language.prompt_model import use_all_cores
+
+        use_all_cores()
     patches: list[Patch] = []
     for first in range(0, len(prompts), _PROMPTS_AT_ONCE):
         patches.extend(_answers(model, prompts[first : first + _PROMPTS_AT_ONCE], guidance, unwanted))

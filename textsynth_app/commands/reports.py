@@ -14,6 +14,7 @@ from textsynth_app.commands.messages import talk
 _BENCH_FIGURES = """
 figures (the keys of --json):
   prompt_to_patch_ms      p50 and p95 over prompts, model loaded
+  batch_ms_each           of 64 prompts answered at once, each
   window_visible_s, first_prompt_s; cold: the same with nothing compiled yet
   engine, in CPU time of one core at 48 kHz; 'voices x real time' are voice-seconds rendered a second:
     bare_voices_x_realtime                 16 voices, six operators, full matrix, envelopes held

@@ -38,7 +38,7 @@ _MIDDLE_LAYER = 3
 _HEADS = 12
 _NORM_EPSILON = 1e-12
 _MAXIMUM_PIECES = 256  # what the model was trained on; longer texts are cut
-_BATCH = 64
+_PIECES_AT_ONCE = 768  # in a batch, padding included: enough to be quick, and few enough for texts of like length
 
 
 class _Bert:
@@ -113,8 +113,7 @@ class SentenceEncoder:
         vectors = np.zeros((len(texts), READING_SIZE), dtype=np.float32)
         encodings = self._tokenizer.encode_batch(list(texts))
         order = sorted(range(len(texts)), key=lambda index: len(encodings[index].ids))
-        for start in range(0, len(order), _BATCH):
-            chosen = order[start : start + _BATCH]
+        for chosen in _batches(order, [len(encodings[index].ids) for index in order]):
             vectors[chosen] = self._encode_batch([encodings[index] for index in chosen])
         return vectors
 
@@ -129,6 +128,16 @@ class SentenceEncoder:
         vectors = self._model(torch.from_numpy(pieces).to(self._device), torch.from_numpy(mask).to(self._device))
         result: NDArray[np.float32] = vectors.float().cpu().numpy()
         return result
+
+
+def _batches(order: Sequence[int], lengths: Sequence[int]) -> list[list[int]]:
+    """`order` cut into batches that fit in _PIECES_AT_ONCE, or hold one text; `lengths` are theirs, ascending."""
+    batches: list[list[int]] = []
+    for index, length in zip(order, lengths, strict=True):
+        if not batches or (len(batches[-1]) + 1) * length > _PIECES_AT_ONCE:
+            batches.append([])
+        batches[-1].append(index)
+    return batches
 
 
 def model_folder() -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -130,6 +131,11 @@ class PromptModel:
         kept = None if own is None else torch.from_numpy(own.to_vector())
         decided = self._choices.decide(positions.detach().float().cpu().clamp(0.0, 1.0), kept)
         return [Patch.from_vector(vector, FULL, base=own) for vector in decided.double().numpy()]
+
+
+def use_all_cores() -> None:
+    """Let torch share the work of a batch between all cores; not while sound is playing (see THREADS)."""
+    torch.set_num_threads(os.cpu_count() or 1)
 
 
 def best_device() -> str:
