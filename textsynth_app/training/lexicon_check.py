@@ -225,11 +225,12 @@ def _shortened(patch: Patch) -> Patch:
 
 
 def _sample(lexicon: Lexicon, modifier: Modifier) -> list[Concept]:
-    """Concepts from as many families as the modifier fits, the same at every check."""
+    """Concepts of as many families as the modifier fits, the same at every check; pitched ones for one about pitch."""
     draw = random.Random(modifier.name)
+    about_pitch = any(name.startswith("pitch") for name in modifier.expected)
     families: dict[str, list[Concept]] = {}
     for concept in lexicon.concepts:
-        if concept.family not in modifier.unfit:
+        if concept.family not in modifier.unfit and ("pitch_hz" in concept.expected or not about_pitch):
             families.setdefault(concept.family, []).append(concept)
     chosen = [draw.choice(members) for members in families.values()]
     draw.shuffle(chosen)
