@@ -194,6 +194,8 @@ def _relations(report: Report) -> list[str]:
     rows = [[f"{name} set", f"{found['kept']}", f"{found['of']}"] for name, found in relations["sets"].items()]
     rows += [[f"about {name}", f"{found['kept']}", f"{found['of']}"] for name, found in relations["about"].items()]
     lines += markdown_table(["prompts", "kept", "of"], rows)
+    if relations["seen"]:
+        lines += ["", f"Left out, being captions after all: {', '.join(relations['seen'])}."]
     if relations["failed"]:
         lines += ["", "Not kept:", "", *(f"- {failure}" for failure in relations["failed"])]
     return lines

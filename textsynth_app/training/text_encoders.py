@@ -25,7 +25,7 @@ from textsynth_app.training.dataset import Dataset
 from textsynth_app.training.lexicon import words_of
 from textsynth_app.training.position_errors import errors
 
-NGRAM_SIZE = 2048
+NGRAM_SIZE = 1024
 _NGRAMS = (3, 4, 5)
 _CHOOSING_SHARE = 0.15  # of the training captions, to choose the penalty on
 _PENALTIES = tuple(10.0**power for power in range(-5, 3))  # of the mean square of a feature, times the captions
@@ -97,6 +97,18 @@ def hashed_ngrams(texts: Sequence[str], size: int = NGRAM_SIZE) -> Tensor:
     return torch.from_numpy(counts / np.maximum(norms, 1e-12))
 
 
+def check_transformer(folder: Path) -> None:
+    """Raise ModelError if `transformers` is not installed or the folder holds no such model: before the long work."""
+    if not (folder / "config.json").is_file():
+        raise ModelError(f"{folder} holds no transformers model: there is no config.json in it.")
+    try:
+        importlib.import_module("transformers")
+    except ImportError:
+        raise ModelError(
+            "Comparing other text encoders needs the package transformers: pip install transformers"
+        ) from None
+
+
 @torch.inference_mode()
 def transformer_vectors(folder: Path, texts: Sequence[str]) -> Tensor:
     """Mean of the last layer over the word pieces, shape (N, dimensions), of a transformers model on disk.
@@ -104,14 +116,8 @@ def transformer_vectors(folder: Path, texts: Sequence[str]) -> Tensor:
     An encoder (BERT and its kin), or an encoder with a decoder (T5), whose encoder alone is used. Nothing is fetched.
     Raises ModelError if `transformers` is not installed or the folder holds no such model.
     """
-    if not (folder / "config.json").is_file():
-        raise ModelError(f"{folder} holds no transformers model: there is no config.json in it.")
-    try:
-        transformers: Any = importlib.import_module("transformers")
-    except ImportError:
-        raise ModelError(
-            "Comparing other text encoders needs the package transformers: pip install transformers"
-        ) from None
+    check_transformer(folder)
+    transformers: Any = importlib.import_module("transformers")
     try:
         tokenizer = transformers.AutoTokenizer.from_pretrained(str(folder), local_files_only=True)
         model = transformers.AutoModel.from_pretrained(str(folder), local_files_only=True)
@@ -141,13 +147,16 @@ def fit_ridge(inputs: Tensor, targets: Tensor, penalties: Sequence[float]) -> li
     Minimises |y - x w - b|^2 + penalty * N * s * |w|^2, with s the mean square of the centred inputs.
     """
     centre, middle = inputs.mean(0), targets.mean(0)
-    moved = inputs - centre
+    moved, wanted = inputs - centre, targets - middle
     scale = moved.square().mean().clamp_min(1e-12)
-    values, vectors = torch.linalg.eigh(moved.T @ moved)
-    turned = vectors.T @ (moved.T @ (targets - middle))
+    # With fewer captions than features the same weights come from the smaller matrix: x'(xx' + a)^-1 = (x'x + a)^-1 x'.
+    few = len(moved) < moved.shape[1]
+    values, vectors = torch.linalg.eigh(moved @ moved.T if few else moved.T @ moved)
+    turned = vectors.T @ (wanted if few else moved.T @ wanted)
     fitted = []
     for penalty in penalties:
-        weights = vectors @ (turned / (values.clamp_min(0.0) + penalty * len(inputs) * scale)[:, None])
+        solved = vectors @ (turned / (values.clamp_min(0.0) + penalty * len(inputs) * scale)[:, None])
+        weights = moved.T @ solved if few else solved
         fitted.append((weights, middle - centre @ weights))
     return fitted
 
