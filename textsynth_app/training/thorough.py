@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import asdict
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, replace
 from typing import Any
 
 from textsynth_app.language.prompt_model import PromptModel
 from textsynth_app.training.describing import measure_describing
-from textsynth_app.training.lexicon import Lexicon
+from textsynth_app.training.lexicon import Concept, Lexicon
 from textsynth_app.training.matching import held_out_clips, measure_matching, measure_refining, summary
 from textsynth_app.training.morph_quality import measure_morphs
 
@@ -30,9 +30,10 @@ def measure_thoroughly(model: PromptModel, lexicon: Lexicon, progress: Callable[
     if held_out:
         described["held out"] = asdict(measure_describing(model.encoder, lexicon, lambda concept: concept.held_out))
     progress("Matching sounds")
-    matched = measure_matching(model, held_out_clips(lexicon)[:_MATCHED_CLIPS], known, progress=progress)
+    clips = held_out_clips(replace(lexicon, concepts=tuple(_spread(held_out, _MATCHED_CLIPS))))
+    matched = measure_matching(model, clips, known, progress=progress)
     progress("Refining answers")
-    prompts = [concept.names[0] for concept in held_out[:_REFINED_PROMPTS]]
+    prompts = [concept.names[0] for concept in _spread(held_out, _REFINED_PROMPTS)]
     refined = measure_refining(model, prompts, progress=progress)
     progress("Measuring morphs")
     return {
@@ -41,3 +42,8 @@ def measure_thoroughly(model: PromptModel, lexicon: Lexicon, progress: Callable[
         "refining": summary(refined),
         "morphs": measure_morphs(model, progress=progress),
     }
+
+
+def _spread(concepts: Sequence[Concept], count: int) -> Sequence[Concept]:
+    """At most `count` of them, from all over the lexicon: neighbours in it are alike."""
+    return concepts[:: -(-len(concepts) // count)] if concepts else concepts
