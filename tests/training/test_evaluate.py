@@ -23,7 +23,7 @@ from textsynth_app.training.evaluate import Extent, evaluate
 from textsynth_app.training.lexicon import Lexicon, load_lexicon
 from textsynth_app.training.model_card import model_card
 
-EXTENT = Extent(sounds=2, retrieved=4, each=1, families=4, encoder_captions=60, relations_step=25)
+EXTENT = Extent(sounds=3, retrieved=2, each=1, families=4, encoder_captions=60, relations_step=25)
 
 
 @pytest.fixture(scope="module")

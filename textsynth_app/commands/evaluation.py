@@ -8,6 +8,7 @@ from typing import Any
 from textsynth_app.training.captions import SPLITS, UNSEEN
 
 _CELL = 16
+_FIRST_COLUMN = 26  # so that tables of one kind stand in line
 _Errors = Mapping[str, Mapping[str, Mapping[str, float]]]  # by mapping, then by split, then "mse" and "r2"
 
 _HEARD = {
@@ -71,7 +72,7 @@ def _space(name: str, report: Mapping[str, Any]) -> list[str]:
 
 def _table(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
     """First column to the left, the others to the right; `title` heads the first."""
-    width = max([len(title), *(len(row[0]) + 2 for row in rows)]) + 1
+    width = max([_FIRST_COLUMN, len(title), *(len(row[0]) + 2 for row in rows)])
     cell = max([9, *(len(column) for column in columns)]) + 2
     lines = [f"{title:<{width}}" + "".join(f"{column:>{cell}}" for column in columns)]
     return lines + [f"  {row[0]:<{width - 2}}" + "".join(f"{text:>{cell}}" for text in row[1:]) for row in rows]

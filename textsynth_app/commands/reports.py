@@ -87,7 +87,7 @@ def add_evaluate(commands: Commands) -> None:
     parser.add_argument(
         "--thorough",
         action="store_true",
-        help="also measure descriptions, searches (match, refine) and morphs: about half an hour more",
+        help="also measure descriptions, searches (match, refine) and morphs: about a quarter of an hour more",
     )
     parser.set_defaults(run=_evaluate)
 
@@ -128,7 +128,7 @@ def _evaluate(options: argparse.Namespace) -> int:
 
     report = evaluate(
         progress=talk,
-        extent=Extent(sounds=options.sounds, retrieved=options.sounds) if options.sounds else None,
+        extent=Extent(sounds=options.sounds) if options.sounds else None,
         text_encoders=options.text_encoder,
         thorough=options.thorough,
     )

@@ -175,9 +175,9 @@ class _Rendered:
         }
         figures = {kind: descriptor_errors(self._listener.descriptors(found), meant) for kind, found in given.items()}
         report["heard"][split] = {"sounds": len(few), "errors": figures}
-        heard = self._listener.embeddings(own[: extent.retrieved])
+        heard = self._listener.embeddings(own)
         words = self._embeddings[torch.from_numpy(rows[: extent.retrieved])]
-        report["retrieval"][split] = retrieval(words, torch.from_numpy(heard))
+        report["retrieval"][split] = retrieval(words, torch.from_numpy(heard[: extent.retrieved]))
         if ruler is not None and len(few) > 1:
             sounds = {kind: self._listener.embeddings(found).astype(np.float64) for kind, found in given.items()}
             report["quality"][split] = quality(ruler, heard[: len(few)].astype(np.float64), sounds)
