@@ -31,7 +31,18 @@ def build_parser() -> argparse.ArgumentParser:
     import argparse
 
     import textsynth_app
-    from textsynth_app.commands import changes, exchange, morph, parameters, reports, search, sound, training, window
+    from textsynth_app.commands import (
+        changes,
+        dataset,
+        exchange,
+        morph,
+        parameters,
+        reports,
+        search,
+        sound,
+        training,
+        window,
+    )
 
     parser = argparse.ArgumentParser(
         prog="textsynth",
@@ -59,6 +70,7 @@ def build_parser() -> argparse.ArgumentParser:
     parameters.add_parameters(commands)
     training.add_train(commands)
     training.add_lexicon(commands)
+    dataset.add_dataset(commands)
     return parser
 
 

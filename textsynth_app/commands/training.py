@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 
 from textsynth_app.commands import arguments
 from textsynth_app.commands.arguments import Commands
@@ -17,7 +18,7 @@ def add_train(commands: Commands) -> None:
         "train",
         help="train the weights anew from the lexicon",
         description="Train encoder head and mappings anew from the lexicon. The weights that ship were made by this.",
-        epilog="example:\n  textsynth train --out-dir my-weights",
+        epilog="examples:\n  textsynth train --out-dir my-weights\n  textsynth train --data mine --out-dir my-weights",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
@@ -28,6 +29,14 @@ def add_train(commands: Commands) -> None:
     )
     parser.add_argument(
         "--seed", type=arguments.seed, metavar="N", default=0, help="of splits and training (default 0)"
+    )
+    parser.add_argument(
+        "--data",
+        action="append",
+        type=arguments.folder,
+        default=[],
+        metavar="FOLDER",
+        help="a data set that the mappings learn from, too (textsynth dataset build); may be given several times",
     )
     parser.add_argument("--small", action="store_true", help="a trial of seconds on a scrap of it: useless weights")
     parser.set_defaults(run=_train, parser=parser)
@@ -60,7 +69,8 @@ def _train(options: argparse.Namespace) -> int:
     if options.small and options.out_dir is None:
         options.parser.error("--small makes useless weights: say with --out-dir where they may go")
     folder = make_folder(options.out_dir or resource_folder() / "weights")  # before the long work, not after it
-    report = fit.train(folder, options.seed, progress=_log, small=options.small)
+    data = [Path(name) for name in options.data]
+    report = fit.train(folder, options.seed, progress=_log, small=options.small, data_folders=data)
     print(as_text(report))
     return 0
 

@@ -9,10 +9,12 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from textsynth_app.language.choices import Choices, choices_among, save_choices
 from textsynth_app.language.conditional import ConditionalFlow, save_conditional
-from textsynth_app.language.embedded import AudioNet, TextHead, save_encoder
+from textsynth_app.language.embedded import AudioNet, EmbeddedEncoder, TextHead, save_encoder
+from textsynth_app.language.encoder import EMBEDDING_SIZE
 from textsynth_app.language.mappings import Mapping
 from textsynth_app.language.minilm import SentenceEncoder
 from textsynth_app.language.realnvp import RealNvpMapping
@@ -21,7 +23,8 @@ from textsynth_app.synth.parameter import ParameterSpace
 from textsynth_app.synth.parameters import FULL, SPACES
 from textsynth_app.training.captions import TRAIN, Example, build_examples, check_splits
 from textsynth_app.training.contrast import ContrastSettings, fit_encoder
-from textsynth_app.training.dataset import Dataset, build_dataset, drawn_positions, listen
+from textsynth_app.training.data_sets import open_data_set, rows_for_training
+from textsynth_app.training.dataset import Dataset, Heard, build_dataset, drawn_positions, listen
 from textsynth_app.training.evaluate import evaluate
 from textsynth_app.training.lexicon import Lexicon, load_lexicon
 from textsynth_app.training.likelihood import LikelihoodSettings, fit_conditional
@@ -62,18 +65,27 @@ SMALL = TrainingSettings(
 )
 
 
-def train(out_folder: Path, seed: int = 0, progress: Progress | None = None, small: bool = False) -> dict[str, object]:
+def train(
+    out_folder: Path,
+    seed: int = 0,
+    progress: Progress | None = None,
+    small: bool = False,
+    data_folders: Sequence[Path] = (),
+) -> dict[str, object]:
     """Train encoder and mappings on the lexicon, write weights, manifest and model card, and return the evaluation.
 
-    The same seed on the same machine gives the same weights. `small` runs every step on a scrap of the data within
-    seconds, to try the machinery; its weights are useless. `progress` is told what is being done, and may raise to
-    cancel: nothing is written before all is trained. Raises LexiconError or ModelError.
+    The mappings also learn from data sets (`textsynth dataset build`): patches with words, and patches of which there
+    is only the sound. The same seed on the same machine gives the same weights. `small` runs every step on a scrap of
+    the lexicon within seconds, to try the machinery; its weights are useless. `progress` is told what is being done,
+    and may raise to cancel: nothing is written before all is trained. Raises LexiconError, ModelError or DataSetError.
     """
+    for folder in data_folders:
+        open_data_set(folder)  # one that cannot be read is known before the long work
     settings = SMALL if small else TrainingSettings()
     lexicon = load_lexicon()
     examples = build_examples(lexicon, seed)
     check_splits(examples, lexicon)
-    return train_on(examples, lexicon, out_folder, settings, seed, progress)
+    return train_on(examples, lexicon, out_folder, settings, seed, progress, data_folders)
 
 
 def train_on(
@@ -83,6 +95,7 @@ def train_on(
     settings: TrainingSettings,
     seed: int = 0,
     progress: Progress | None = None,
+    data_folders: Sequence[Path] = (),
 ) -> dict[str, object]:
     """The same on given examples of a lexicon and with given settings."""
     say = progress or (lambda message: None)
@@ -91,11 +104,16 @@ def train_on(
     try:
         examples = _thinned(examples, settings.captions, seed)
         say(f"Reading {len(examples)} captions")
-        data = build_dataset(examples, SentenceEncoder.load())
-        trained = _fit_all(data, Sampler(lexicon), settings, seed, say)
+        sentences = SentenceEncoder.load()
+        data = build_dataset(examples, sentences)
+        say("Rendering sounds")
+        heard = listen(data, Sampler(lexicon), settings.encoder.sounds, np.random.default_rng(seed))
+        head, audio = fit_encoder(data, heard, settings.encoder, seed, say)
+        more = _more_rows(data_folders, EmbeddedEncoder(sentences, head, audio, "in-training"), examples, say)
+        trained = _fit_mappings(data, heard, head, audio, more, Sampler(lexicon), settings, seed, say)
         with tempfile.TemporaryDirectory() as beside:
             folder = Path(beside)
-            trained.write(folder, offered_choices(examples))
+            trained.write(folder, offered_choices(examples, more[1]))
             say("Measuring")
             report = evaluate(folder, examples=examples, progress=say)
             write_model_card(folder, report, data, seed)
@@ -124,10 +142,31 @@ class _Trained:
         write_manifest(folder)
 
 
-def _fit_all(data: Dataset, sampler: Sampler, settings: TrainingSettings, seed: int, say: Progress) -> _Trained:
-    say("Rendering sounds")
-    heard = listen(data, sampler, settings.encoder.sounds, np.random.default_rng(seed))
-    head, audio = fit_encoder(data, heard, settings.encoder, seed, say)
+def _more_rows(
+    folders: Sequence[Path], encoder: EmbeddedEncoder, examples: Sequence[Example], say: Progress
+) -> tuple[Tensor, Tensor]:
+    """Embeddings (M, 512) and positions (M, len(FULL)) of data sets, without captions that are held out for tests."""
+    held_out = [example.caption for example in examples if example.split != TRAIN]
+    embeddings, positions = [torch.zeros(0, EMBEDDING_SIZE)], [torch.zeros(0, len(FULL))]
+    for folder in folders:
+        say(f"Reading {folder}")
+        rows = rows_for_training(folder, encoder, avoid=held_out)
+        embeddings.append(torch.from_numpy(rows[0]))
+        positions.append(torch.from_numpy(rows[1]))
+    return torch.cat(embeddings), torch.cat(positions)
+
+
+def _fit_mappings(
+    data: Dataset,
+    heard: Heard,
+    head: TextHead,
+    audio: AudioNet,
+    more: tuple[Tensor, Tensor],
+    sampler: Sampler,
+    settings: TrainingSettings,
+    seed: int,
+    say: Progress,
+) -> _Trained:
     with torch.no_grad():
         embeddings = torch.cat([head(part) for part in torch.split(data.sentences, _AT_ONCE)])
         heard_embeddings = torch.cat([audio(part) for part in torch.split(heard.frames, _AT_ONCE)])
@@ -141,8 +180,8 @@ def _fit_all(data: Dataset, sampler: Sampler, settings: TrainingSettings, seed: 
             fitted = fit_mapping(
                 build(len(space)),
                 # From its sound, too, a patch must be found again.
-                (torch.cat([embeddings[training], heard_embeddings]), embeddings[validation]),
-                (torch.cat([targets[training], heard.positions[:, places]]), targets[validation]),
+                (torch.cat([embeddings[training], heard_embeddings, more[0]]), embeddings[validation]),
+                (torch.cat([targets[training], torch.cat([heard.positions, more[1]])[:, places]]), targets[validation]),
                 hearing_weights(space),
                 settings.of(kind, space),
                 seed,
@@ -187,11 +226,15 @@ def _thinned(examples: Sequence[Example], captions: int | None, seed: int) -> li
     return [examples[index] for index in np.sort(chosen)]
 
 
-def offered_choices(examples: Sequence[Example]) -> Choices:
-    """What the sounds of the training captions offer to choose from."""
+def offered_choices(examples: Sequence[Example], more: Tensor | None = None) -> Choices:
+    """What the sounds of the training captions, and `more` positions (M, len(FULL)), offer to choose from."""
     sounds = {(example.concept, example.patch): None for example in examples if example.split == TRAIN}
     positions = torch.from_numpy(np.stack([patch.to_vector() for _, patch in sounds]))
-    return choices_among([concept for concept, _ in sounds], positions)
+    groups = [concept for concept, _ in sounds]
+    if more is not None:
+        positions = torch.cat([positions, more])
+        groups += [""] * len(more)
+    return choices_among(groups, positions)
 
 
 def _install(measured: Path, folder: Path) -> None:
