@@ -41,6 +41,7 @@ def as_text(report: Mapping[str, Any]) -> str:
         ("matching", _searches),
         ("refining", _searches),
         ("morphs", _morphs),
+        ("changes", _changes),
     ):
         if report.get(part):
             lines += [*table(part, report[part]), ""]
@@ -155,6 +156,14 @@ def _morphs(_: str, report: Mapping[str, Any]) -> list[str]:
     keys = ["second_difference", "deviation", "length", "unevenness"]
     rows = [[path, *(f"{found[key]:.2f}" for key in keys)] for path, found in report["paths"].items()]
     return _table(f"morphs, {report['pairs']} pairs", [key.replace("_", " ") for key in keys], rows)
+
+
+def _changes(_: str, found: Mapping[str, Any]) -> list[str]:
+    kept = [f"{name.replace('_', ' ')} {part['kept']} of {part['of']}" for name, part in found.items() if "of" in part]
+    lines = ["changes that sound as the words say", f"  {', '.join(kept)}"]
+    for name in ("restyle", "variations"):
+        lines += [f"  {line.strip()}" for line in _searches(name, found[name])]
+    return lines
 
 
 def _relations(relations: Mapping[str, Any]) -> list[str]:

@@ -36,6 +36,7 @@ def measured_sections(report: Report) -> list[str]:
         "matching": _matching,
         "refining": _refining,
         "morphs": _morphs,
+        "changes": _changes,
     }
     return ["\n".join([*write(report), ""]) for part, write in sections.items() if report.get(part)]
 
@@ -250,3 +251,27 @@ def _refining(report: Report) -> list[str]:
 
 def _morphs(report: Report) -> list[str]:
     return ["## Morphs", "", *morph_table(report["morphs"]).splitlines()]
+
+
+def _changes(report: Report) -> list[str]:
+    changes = report["changes"]
+    titles = {
+        "edits": "edits, under the words that the sound was made from",
+        "edits_by_ear": "edits of a sound alone",
+        "edits_locked": "edits with operator 1 locked",
+        "unwanted": "words that are not wanted, at guidance 2",
+    }
+    rows = [[title, f"{changes[key]['kept']}", f"{changes[key]['of']}"] for key, title in titles.items()]
+    restyled, varied = changes["restyle"], changes["variations"]
+    return [
+        "## Changes",
+        "",
+        "How often what a listener would notice moves the way the words say ('brighter': the spectral centroid rises).",
+        "",
+        *markdown_table(["change", "as said", "of"], rows),
+        "",
+        f"Restyled, {restyled['nearer_to_words']:.0%} of sounds are nearer to the new words than before, and what was "
+        f"turned by hand is carried over with a correlation of {restyled['character_kept']:.2f}. Of 8 variations, "
+        f"{varied['distinct']:.1f} are distinct; their mean cosine with the words is {varied['score']:.3f}, the best "
+        f"one's {varied['best_score']:.3f}, the plain answer's {varied['plain_score']:.3f}.",
+    ]
