@@ -17,11 +17,12 @@ from textsynth_app.language.embedded import AudioNet, TextHead, save_encoder
 from textsynth_app.language.minilm import SentenceEncoder
 from textsynth_app.language.weights import MAPPING_KINDS, save_mapping, write_manifest
 from textsynth_app.synth.parameters import SPACES
+from textsynth_app.training import model_card as cards
 from textsynth_app.training.captions import SPLITS, Example, build_examples
 from textsynth_app.training.dataset import Dataset, build_dataset
 from textsynth_app.training.evaluate import Extent, evaluate
 from textsynth_app.training.lexicon import Lexicon, load_lexicon
-from textsynth_app.training.model_card import model_card
+from textsynth_app.training.model_card import MODEL_CARD, measure_for_card, model_card
 
 EXTENT = Extent(sounds=3, retrieved=2, each=1, families=4, encoder_captions=60, relations_step=25)
 
@@ -138,3 +139,18 @@ def test_the_card_holds_every_section_and_says_where_a_simpler_answer_is_as_good
     assert f"- parameters, full, concepts (MSE, flow {played:.4f}): " in card
     assert f"mean {mean:.4f}" in card
     assert f"| held-out concepts, R2 at least .4 | {report['full']['realnvp']['concepts']['r2']:.4g} | **no** |" in card
+
+
+def test_the_card_of_a_folder_can_be_written_anew(
+    weights: Path, data: Dataset, report: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def measured(folder: Path, **options: Any) -> dict[str, Any]:
+        assert (folder, options["data"], options["thorough"]) == (weights, data, True)
+        return report
+
+    monkeypatch.setattr(cards, "load_lexicon", lambda: None)
+    monkeypatch.setattr(cards, "build_examples", lambda lexicon: data.captions)
+    monkeypatch.setattr(cards, "build_dataset", lambda examples, sentences: data)
+    monkeypatch.setattr(cards, "evaluate", measured)
+    assert measure_for_card(weights, thorough=True) is report
+    assert (weights / MODEL_CARD).read_text() == model_card(weights, report, data, seed=0)

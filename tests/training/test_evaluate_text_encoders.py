@@ -13,6 +13,7 @@ import torch
 from textsynth_app.cli import main
 from textsynth_app.language.errors import ModelError
 from textsynth_app.training import evaluate as evaluation
+from textsynth_app.training import model_card
 from textsynth_app.training.text_encoders import check_transformer, fit_ridge, hashed_ngrams, transformer_vectors
 
 
@@ -122,3 +123,12 @@ def test_the_command_passes_on_what_is_asked(monkeypatch: pytest.MonkeyPatch, tm
     assert asked[0]["extent"].sounds == 20
     assert asked[0]["text_encoders"] == [tmp_path]
     assert (asked[1]["thorough"], asked[1]["extent"], asked[1]["text_encoders"]) == (False, None, [])
+
+
+def test_the_card_is_written_anew_only_when_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(evaluation, "evaluate", lambda **options: asked.append("measured") or {})
+    monkeypatch.setattr(model_card, "measure_for_card", lambda **options: asked.append("written") or {})
+    assert main(["evaluate"]) == 0
+    assert main(["evaluate", "--write-card", "--json"]) == 0
+    assert asked == ["measured", "written"]

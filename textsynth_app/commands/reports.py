@@ -89,6 +89,9 @@ def add_evaluate(commands: Commands) -> None:
         action="store_true",
         help="also measure descriptions, searches (match, refine) and morphs: about a quarter of an hour more",
     )
+    parser.add_argument(
+        "--write-card", action="store_true", help="also write the model card beside the weights anew, with all of it"
+    )
     parser.set_defaults(run=_evaluate)
 
 
@@ -125,8 +128,9 @@ def _evaluate(options: argparse.Namespace) -> int:
 
     with interrupts_delayed():
         from textsynth_app.training.evaluate import Extent, evaluate
+        from textsynth_app.training.model_card import measure_for_card
 
-    report = evaluate(
+    report = (measure_for_card if options.write_card else evaluate)(
         progress=talk,
         extent=Extent(sounds=options.sounds) if options.sounds else None,
         text_encoders=options.text_encoder,

@@ -8,10 +8,12 @@ from typing import Any
 
 import numpy as np
 
-from textsynth_app.atomic import write_atomically
-from textsynth_app.language.weights import read_manifest
-from textsynth_app.training.captions import SPLITS
-from textsynth_app.training.dataset import Dataset
+from textsynth_app.language.minilm import SentenceEncoder
+from textsynth_app.language.weights import read_manifest, weights_folder, write_file
+from textsynth_app.training.captions import SPLITS, build_examples
+from textsynth_app.training.dataset import Dataset, build_dataset
+from textsynth_app.training.evaluate import evaluate
+from textsynth_app.training.lexicon import load_lexicon
 from textsynth_app.training.measured_tables import markdown_table, measured_sections
 from textsynth_app.training.verdict import verdict
 
@@ -26,10 +28,24 @@ _SPLIT_MEANINGS = {
 
 
 def write_model_card(folder: Path, report: Mapping[str, Any], data: Dataset, seed: int) -> Path:
-    """Write the card of a weights folder from what `evaluate` measured, and return its path."""
+    """Write the card of a weights folder from what `evaluate` measured, and return its path; raises ModelError."""
     path = folder / MODEL_CARD
-    write_atomically(path, model_card(folder, report, data, seed).encode())
+    write_file(path, model_card(folder, report, data, seed).encode())
     return path
+
+
+def measure_for_card(folder: Path | None = None, **options: Any) -> dict[str, Any]:
+    """`evaluate`, with its options, on the weights of a folder (default: those that ship), and their card anew.
+
+    For weights trained with seed 0 on the lexicon as it is. Raises ModelError or LexiconError.
+    """
+    folder = folder or weights_folder()
+    lexicon = load_lexicon()
+    examples = build_examples(lexicon)
+    data = build_dataset(examples, SentenceEncoder.load())
+    report = evaluate(folder, examples=examples, data=data, lexicon=lexicon, **options)
+    write_model_card(folder, report, data, seed=0)
+    return report
 
 
 def model_card(folder: Path, report: Mapping[str, Any], data: Dataset, seed: int) -> str:
