@@ -52,8 +52,8 @@ def _errors(report: Report) -> list[str]:
         "## Errors of parameters",
         "",
         "Mean squared error on positions 0..1, and R2 against predicting the training mean, all outputs pooled. "
-        "'nearest' answers with the sound of the training caption whose embedding is nearest, 'mean' always with the "
-        "mean of the training.",
+        "'nearest' answers with the sound of the training caption whose embedding is nearest (a known caption is "
+        "its own), 'mean' always with the mean of the training.",
         "",
         *_error_table(report, {split: split for split in SPLITS}),
         "",
@@ -145,7 +145,7 @@ def _quality(report: Report) -> list[str]:
         f"{lexicon['families']} families, each the mean of its sounds in that set, and a sound belongs to them by "
         f"softmax of its cosines over {lexicon['temperature']:g}. Figures of papers, from classifiers of recordings, "
         "do not compare with these. Controls: as many sounds of the lexicon's other half; 'own', the sounds that were "
-        "meant; 'shuffled', the same exchanged among the captions.",
+        "meant; 'shuffled', the same exchanged among the captions (and so is the KL of the lexicon's other half).",
         "",
     ]
     rows = [["lexicon", "its other half", f"{control['sounds']}", *_figures(control)]]
