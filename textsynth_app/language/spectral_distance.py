@@ -97,14 +97,18 @@ def resample(sound: NDArray[np.float32], sample_rate: float, wanted_rate: float 
 
 
 def _difference(played: Powers, wanted: Powers) -> float:
-    """Mean size in dB of the difference of equally loud powers (windows, bands), where either sounds."""
+    """Mean size in dB of the difference of equally loud powers (windows, bands), weighted by the louder's level.
+
+    Weighted, since most bands of a plain tone are silent in both sounds: alike, but nothing that an ear would count.
+    """
     energy = float(played.sum())
     if energy > _SILENCE:
         played = played * np.float32(float(wanted.sum()) / energy)
     floor = max(float(wanted.max()) * _FLOOR, _SILENCE)
-    sounding = np.maximum(played, wanted).max(axis=1) > floor
-    ratio = np.maximum(played[sounding], floor) / np.maximum(wanted[sounding], floor)
-    return float(np.abs(10.0 * np.log10(ratio)).mean()) if ratio.size else 0.0
+    mine, other = (10.0 * np.log10(np.maximum(powers, floor) / floor) for powers in (played, wanted))
+    weight = np.maximum(mine, other)
+    total = float(weight.sum())
+    return float((weight * np.abs(mine - other)).sum()) / total if total else 0.0
 
 
 def _mel_powers(sound: Samples, size: int, hop: int, bands: int) -> Powers:
