@@ -36,7 +36,8 @@ def _add_build(actions: Commands) -> None:
         "build",
         help="draw, render and hear sounds, on all cores",
         description="Draw, render and hear sounds, on all cores. Stopped or killed, the same command goes on where it\n"
-        "was, and the result is the same to the byte.",
+        "was, and the result is the same to the byte. Words with a name that the lexicon keeps for testing are not\n"
+        "trained on: such sounds are in the split 'concepts'.",
         epilog="examples:\n  textsynth dataset build --out-dir words\n"
         "  textsynth dataset build --source presets:my-presets --source sysex:banks --variations 4 --out-dir mine\n"
         "  textsynth dataset build --source sysex:banks --no-text --out-dir sounds-alone",
