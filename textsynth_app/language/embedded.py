@@ -39,7 +39,7 @@ class TextHead(nn.Module):
 
     rotation: Tensor
 
-    def __init__(self, hidden: int = 512, dropout: float = 0.1):
+    def __init__(self, hidden: int = 1024, dropout: float = 0.1):
         super().__init__()
         self.arguments = {"hidden": hidden, "dropout": dropout}
         rotation = torch.empty(EMBEDDING_SIZE, SENTENCE_SIZE)
@@ -110,15 +110,23 @@ class EmbeddedEncoder:
         vectors: Tensor = self._head(torch.from_numpy(self._sentences.encode(prompts)).to(self._device))
         return vectors.cpu().numpy()
 
-    @torch.inference_mode()
     def encode_audio(self, audio: NDArray[np.float32], sample_rate: int) -> NDArray[np.float32]:
         """Unit vectors of mono clips, shape (N, frames) to (N, 512). Only the first 4 s of a clip are heard."""
-        if isinstance(self._audio, Path):
-            self._audio = load_audio_net(self._audio, self._device)
         vectors = np.zeros((len(audio), EMBEDDING_SIZE), dtype=np.float32)
         for start in range(0, len(audio), _AUDIO_BATCH):
-            frames = log_mel(audio[start : start + _AUDIO_BATCH], sample_rate).to(self._device)
-            vectors[start : start + _AUDIO_BATCH] = self._audio(frames).cpu().numpy()
+            frames = log_mel(audio[start : start + _AUDIO_BATCH], sample_rate).numpy()
+            vectors[start : start + _AUDIO_BATCH] = self.encode_frames(frames)
+        return vectors
+
+    @torch.inference_mode()
+    def encode_frames(self, frames: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Unit vectors of clips that are log-mel frames already, shape (N, BANDS, TIME_FRAMES) to (N, 512)."""
+        if isinstance(self._audio, Path):
+            self._audio = load_audio_net(self._audio, self._device)
+        vectors = np.zeros((len(frames), EMBEDDING_SIZE), dtype=np.float32)
+        for start in range(0, len(frames), _AUDIO_BATCH):
+            batch = torch.from_numpy(frames[start : start + _AUDIO_BATCH]).to(self._device)
+            vectors[start : start + _AUDIO_BATCH] = self._audio(batch).cpu().numpy()
         return vectors
 
 

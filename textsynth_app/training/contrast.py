@@ -14,6 +14,8 @@ from torch.nn import functional
 from textsynth_app.language.embedded import AudioNet, TextHead
 from textsynth_app.language.mappings import MlpMapping
 from textsynth_app.language.minilm import SENTENCE_SIZE
+from textsynth_app.synth.parameters import FULL
+from textsynth_app.training.captions import TRAIN
 from textsynth_app.training.dataset import Dataset, Heard
 
 _CAPTIONS_EACH = 2  # captions of a sound in one batch: both are right answers
@@ -26,13 +28,14 @@ class ContrastSettings:
     """How long and how hard the encoder is trained. `sounds` is how many of the lexicon's sounds are rendered."""
 
     sounds: int = 5000
-    steps: int = 1500
+    steps: int = 2000
     batch: int = 96
+    read: int = 384  # captions in a step, beside those of the sounds, of which only the parameters are read
     learning_rate: float = 1e-3
     weight_decay: float = 0.02
     keep_geometry: float = 6.0  # weight of what holds the head to the sentence encoder's own geometry
     decodable: float = 100.0  # weight of what makes both halves tell the parameters
-    text_noise: float = 0.3  # length of the random vector added to a sentence vector, which has length 1
+    text_noise: float = 0.2  # length of the random vector added to a sentence vector, which has length 1
 
 
 def fit_encoder(
@@ -52,16 +55,19 @@ def fit_encoder(
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, settings.learning_rate, settings.steps + 1)
     batch = min(settings.batch, len(heard.rows))
     owners = torch.arange(batch).repeat_interleave(_CAPTIONS_EACH)
+    training, targets = data.rows(TRAIN), data.targets(FULL)
     for step in range(settings.steps):
         chosen = generator.choice(len(heard.rows), batch, replace=False)
-        rows = np.concatenate([generator.choice(heard.rows[place], _CAPTIONS_EACH) for place in chosen])
-        readings = data.sentences[torch.from_numpy(rows)]
+        rows = [generator.choice(heard.rows[place], _CAPTIONS_EACH) for place in chosen]
+        read = generator.choice(training, settings.read)
+        readings = data.sentences[torch.from_numpy(np.concatenate([*rows, read]))]
         noise = torch.randn_like(readings) * settings.text_noise / math.sqrt(SENTENCE_SIZE)
-        positions = heard.positions[torch.from_numpy(chosen)]
         text, sound = head(readings + noise), audio(heard.frames[torch.from_numpy(chosen)])
-        loss = _contrast(text, sound, owners, temperature.exp().clamp_min(_LOWEST_TEMPERATURE))
-        kept = (head(readings) * head.turned(readings)).sum(-1)
-        missed = (reader.unbounded(text) - positions[owners]).square().mean()
+        loss = _contrast(text[: len(owners)], sound, owners, temperature.exp().clamp_min(_LOWEST_TEMPERATURE))
+        kept = (text * head.turned(readings)).sum(-1)
+        positions = heard.positions[torch.from_numpy(chosen)]
+        wanted = torch.cat([positions[owners], targets[torch.from_numpy(read)]])
+        missed = (reader.unbounded(text) - wanted).square().mean()
         missed = missed + (reader.unbounded(sound) - positions).square().mean()
         loss = loss + settings.keep_geometry * (1.0 - kept).mean() + settings.decodable * missed
         optimiser.zero_grad()
@@ -69,7 +75,9 @@ def fit_encoder(
         optimiser.step()
         schedule.step()
         if step % 100 == 0 or step + 1 == settings.steps:
-            progress(f"Encoder: step {step + 1} of {settings.steps}, loss {loss.item():.3f}")
+            progress(
+                f"Encoder: step {step + 1} of {settings.steps}, loss {loss.item():.3f}, of parameters {missed:.4f}"
+            )
     return head.eval(), audio.eval()
 
 

@@ -57,7 +57,7 @@ class TrainingSettings:
 
 
 SMALL = TrainingSettings(
-    encoder=ContrastSettings(sounds=24, steps=4, batch=8),
+    encoder=ContrastSettings(sounds=24, steps=4, batch=8, read=16),
     flow=RegressionSettings(steps=6, batch=16, check_every=3),
     baselines=RegressionSettings(steps=6, batch=16, check_every=3),
     conditional=LikelihoodSettings(steps=4, batch=16, check_every=2),

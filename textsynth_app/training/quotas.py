@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from textsynth_app.training.lexicon import Lexicon
 
-TRAINED_CAPTIONS = 40_000
+TRAINED_CAPTIONS = 60_000
 HELD_OUT_CAPTIONS = 11_500
 
 # Generated captions of a concept with none, one, two and three modifiers, if there is room for all of them.
-TRAINED = (3, 14, 9, 4)
+TRAINED = (4, 22, 13, 6)
 PATTERNS = (1, 2, 1, 0)
 RENAMED = (1, 1, 1, 0)
 COMBINED = (0, 0, 2, 1)

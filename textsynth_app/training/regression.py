@@ -30,9 +30,9 @@ class RegressionSettings:
     batch: int = 192
     learning_rate: float = 2.5e-3
     mask_rate: float = 4.0  # masks learn this many times as fast: their gradient is small
-    weight_decay: float = 0.2
-    noise: float = 0.5
-    mixed: float = 0.5
+    weight_decay: float = 0.1
+    noise: float = 0.25
+    mixed: float = 0.2
     check_every: int = 250
     patience: int = 5
 
