@@ -52,18 +52,26 @@ def test_held_out_concepts_are_searched_for_from_known_sounds_alone(monkeypatch:
     monkeypatch.setattr(thorough, "held_out_clips", clips)
     monkeypatch.setattr(thorough, "measure_matching", matching)
     monkeypatch.setattr(thorough, "measure_refining", refining)
+    kinds = ("edits", "edits_by_ear", "edits_locked", "unwanted")
+    changes = {
+        **{kind: {"kept": 31, "of": 40} for kind in kinds},
+        "restyle": {"nearer_to_words": 0.875, "character_kept": 0.66},
+        "variations": {"distinct": 7.5, "score": 0.41, "best_score": 0.52, "plain_score": 0.47},
+    }
+    monkeypatch.setattr(thorough, "measure_changes", lambda model, progress: changes)
     monkeypatch.setattr(thorough, "measure_morphs", morphing)
     said: list[str] = []
     report = thorough.measure_thoroughly(_Model(), lexicon, said.append)  # type: ignore[arg-type]
     assert said
 
     text, card = as_text(report), "\n".join(measured_sections(report))
-    for figure in ("4.5", "0.625", "1.25", "0.75"):
+    for figure in ("4.5", "0.625", "1.25", "0.75", "edits by ear 31 of 40", "0.875"):
         assert figure in text
     for line in (
         "| words | 1.25 | 2.00 | 3.0 | 75% | 25% |",
         "| held out | 40 | 0.50 | 0.75 | 2 |",
         "8.00 | 4.50",
         "0.625",
+        "88%",
     ):
         assert line in card

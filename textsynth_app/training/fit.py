@@ -115,7 +115,7 @@ def train_on(
             folder = Path(beside)
             trained.write(folder, offered_choices(examples, more[1]))
             say("Measuring")
-            report = evaluate(folder, examples=examples, progress=say)
+            report = evaluate(folder, examples=examples, data=data, lexicon=lexicon, progress=say)
             write_model_card(folder, report, data, seed)
             say("Writing the weights")
             _install(folder, out_folder)

@@ -7,6 +7,7 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from textsynth_app.language.prompt_model import PromptModel
+from textsynth_app.training.change_quality import measure_changes
 from textsynth_app.training.describing import measure_describing
 from textsynth_app.training.lexicon import Concept, Lexicon
 from textsynth_app.training.matching import held_out_clips, measure_matching, measure_refining, summary
@@ -21,7 +22,7 @@ def measure_thoroughly(model: PromptModel, lexicon: Lexicon, progress: Callable[
 
     {"morphs": see measure_morphs, "matching" (renders of held-out concepts, matched by the flow alone and after the
     search) and "refining" (held-out names, refined from the flow's answer and from a random start): see summary,
-    "describing": {"trained", "held out": see Described}}.
+    "describing": {"trained", "held out": see Described}, "changes" (edits, guidance, variations): see measure_changes}.
     """
     held_out = [concept for concept in lexicon.concepts if concept.held_out]
     known = [concept.patch for concept in lexicon.concepts if not concept.held_out]
@@ -41,6 +42,7 @@ def measure_thoroughly(model: PromptModel, lexicon: Lexicon, progress: Callable[
         "matching": summary(matched),
         "refining": summary(refined),
         "morphs": measure_morphs(model, progress=progress),
+        "changes": measure_changes(model, progress),
     }
 
 
