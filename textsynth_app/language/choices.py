@@ -49,6 +49,12 @@ class Choices(nn.Module):
         # Apart, as a vector, since only vectors are kept in full precision: a rounded ratio is out of tune.
         self.register_buffer("chosen", sounds[:, PLACES].flatten())
 
+    def offered(self) -> Tensor:
+        """The sounds, with what is chosen in full precision, shape (N, len(FULL))."""
+        offered = self.sounds.clone()
+        offered[:, PLACES] = self.chosen.reshape(-1, len(PLACES))
+        return offered
+
     def decide(self, positions: Tensor, own: Tensor | None = None) -> Tensor:
         """Positions (N, len(FULL)) with what is chosen taken from the nearest sound, and no doubtful sweep of pitch.
 

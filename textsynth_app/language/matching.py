@@ -32,6 +32,7 @@ _FROM_ALL_OVER = 24  # and others
 _PURSUED = 4  # starting points that are tried in other octaves
 _ROUNDS = 2  # of other choices for the best
 _WORTH_A_ROUND = 0.2  # dB
+_PLACED = [FULL.index("root.frequency"), FULL.index("root.duration")]
 # Shares of what is left after the starting points.
 _STAGES = (Stage(joint, 0.15, 0.5), Stage(single, 0.35, 0.3), Stage(single, 0.5, 0.2))
 _LEAST_CYCLE = 100
@@ -85,7 +86,7 @@ def listen(audio: NDArray[np.float32], sample_rate: float) -> Heard:
 def example_patches(folder: Path | None = None) -> list[Patch]:
     """The sounds that the weights of a folder (default: those that ship) choose from. Raises ModelError."""
     choices = load_choices(folder or weights_folder())
-    return [Patch.from_vector(vector, FULL) for vector in choices.decide(choices.sounds).double().numpy()]
+    return [Patch.from_vector(vector, FULL) for vector in choices.offered().double().numpy()]
 
 
 def flow_answer(model: PromptModel, heard: Heard) -> Patch:
@@ -121,7 +122,8 @@ def match(
     flow_distance = float(objective([flow])[0])
     with suppress(SearchOver):
         search.costs([flow])
-        _try_starts(search, flow, [_placed(example, heard).replace(kept) for example in examples], heard, locked)
+        nearest = [_placed(example, heard).replace(kept) for example in _nearest(flow, examples)]
+        _try_starts(search, [flow, *nearest], heard, locked)
         left = min(budget.patches, DEFAULT_BUDGET.patches) - search.tried
         improve(search, _STAGES, max(left, _LEAST_CYCLE), seed, locked)
     assert search.best is not None
@@ -160,9 +162,8 @@ def _placed(patch: Patch, heard: Heard) -> Patch:
     return patch.replace(changes)
 
 
-def _try_starts(search: Search, flow: Patch, examples: Sequence[Patch], heard: Heard, locked: Collection[str]) -> None:
-    """Stored sounds like the flow's answer, and what the best of all could have chosen otherwise."""
-    starts = [flow, *_nearest(flow, examples)]
+def _try_starts(search: Search, starts: Sequence[Patch], heard: Heard, locked: Collection[str]) -> None:
+    """The flow's answer and stored sounds like it, and what the best of all could have chosen otherwise."""
     costs = search.costs(starts)
     best = [starts[place] for place in np.argsort(costs, kind="stable")[:_PURSUED]]
     fitted = [other for patch in best for other in enveloped(patch, heard.measured, locked)]
@@ -183,7 +184,9 @@ def _nearest(patch: Patch, others: Sequence[Patch]) -> list[Patch]:
     if not others:
         return []
     vectors = np.stack([other.to_vector() for other in others])
-    order = np.argsort(np.abs(vectors - patch.to_vector()).sum(axis=1), kind="stable")
+    apart = np.abs(vectors - patch.to_vector())
+    apart[:, _PLACED] = 0.0  # they will be put at the recording's pitch and length
+    order = np.argsort(apart.sum(axis=1), kind="stable")
     rest = order[_NEAREST:]
     spread = rest[np.linspace(0, len(rest) - 1, min(_FROM_ALL_OVER, len(rest))).round().astype(int)]
     return [others[place] for place in (*order[:_NEAREST], *spread)]
