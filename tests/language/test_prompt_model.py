@@ -16,7 +16,7 @@ from textsynth_app.language.weights import MANIFEST, read_manifest, weights_fold
 from textsynth_app.synth.parameters import VOICE
 from textsynth_app.synth.render import render
 
-MEGABYTES_AT_MOST = 36.0  # of the 40 MB that all weights may take
+MEGABYTES_AT_MOST = 40.0
 
 
 @pytest.fixture(scope="module")

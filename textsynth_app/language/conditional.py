@@ -8,12 +8,14 @@ unlike there it is trained by likelihood, so its noise keeps its meaning and see
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import torch
 import zuko
 from torch import Tensor, nn
+from zuko.transforms import MonotonicAffineTransform
 
 from textsynth_app.language.encoder import EMBEDDING_SIZE
 from textsynth_app.language.errors import ModelError
@@ -22,6 +24,7 @@ from textsynth_app.language.weights import REMEDY, read_tensors, save_module
 from textsynth_app.synth.parameters import FULL
 
 FILE = "conditional-full.safetensors"
+_LEAST_SCALE = 0.135  # e^-2: of one coupling; its reciprocal is the greatest
 
 
 class ConditionalFlow(nn.Module):
@@ -41,7 +44,11 @@ class ConditionalFlow(nn.Module):
         self.register_buffer("spread", torch.ones(mapping.outputs))
         self.register_buffer("mean", torch.zeros(EMBEDDING_SIZE))
         self.couplings = zuko.flows.RealNVP(
-            mapping.outputs, context=EMBEDDING_SIZE, transforms=transforms, hidden_features=(hidden, hidden)
+            mapping.outputs,
+            context=EMBEDDING_SIZE,
+            transforms=transforms,
+            hidden_features=(hidden, hidden),
+            univariate=partial(MonotonicAffineTransform, slope=_LEAST_SCALE),
         )
 
     def answer(self, embeddings: Tensor) -> Tensor:
@@ -50,19 +57,25 @@ class ConditionalFlow(nn.Module):
 
     def to_noise(self, positions: Tensor, embeddings: Tensor) -> Tensor:
         """Positions (N, outputs) under embeddings (N, 512) to noise (N, outputs)."""
-        deviation = (positions - self.answer(embeddings)) / self.spread
-        noise: Tensor = self._given(embeddings).transform(deviation)
+        noise: Tensor = self._given(embeddings).transform(self._eased(positions - self.answer(embeddings)))
         return noise
 
     def from_noise(self, noise: Tensor, embeddings: Tensor) -> Tensor:
         """The positions that `to_noise` takes to `noise`; not held within 0..1."""
-        deviation: Tensor = self._given(embeddings).transform.inv(noise)
-        return self.answer(embeddings) + deviation * self.spread
+        eased: Tensor = self._given(embeddings).transform.inv(noise)
+        return self.answer(embeddings) + eased.sinh() * self.spread
 
-    def log_likelihood(self, deviation: Tensor, embeddings: Tensor) -> Tensor:
-        """Logarithm of the density (N,) of deviations from the answer, in units of `spread`: what training raises."""
-        likelihood: Tensor = self._given(embeddings).log_prob(deviation)
+    def log_likelihood(self, deviations: Tensor, embeddings: Tensor) -> Tensor:
+        """Logarithm of the density (N,) of eased deviations from the answer (N, outputs): what training raises."""
+        likelihood: Tensor = self._given(embeddings).log_prob(self._eased(deviations))
         return likelihood
+
+    def _eased(self, deviations: Tensor) -> Tensor:
+        """Deviations in units of `spread`, large ones drawn in.
+
+        A sound that was turned by hand lies far from all that training saw: couplings would throw it out of the world.
+        """
+        return (deviations / self.spread).asinh()
 
     def _given(self, embeddings: Tensor) -> Any:
         return self.couplings(embeddings * UNIT_VARIANCE)

@@ -59,14 +59,14 @@ def fit_conditional(
         deviation = deviations[0][rows] + torch.randn(len(rows), flow.spread.numel()) * settings.blur
         embedding = embeddings[0][rows]
         embedding = embedding + torch.randn_like(embedding) * settings.noise / math.sqrt(embedding.shape[1])
-        loss = -flow.log_likelihood(deviation / flow.spread, embedding).mean()
+        loss = -flow.log_likelihood(deviation, embedding).mean()
         optimiser.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(flow.parameters(), 5.0)
         optimiser.step()
         schedule.step()
         if step % settings.check_every == 0 or step == settings.steps:
-            likelihood = _mean_likelihood(flow, blurred / flow.spread, embeddings[1])
+            likelihood = _mean_likelihood(flow, blurred, embeddings[1])
             progress(f"Conditional flow: step {step} of {settings.steps}, log-likelihood {likelihood:.3f} an output")
             if likelihood > best:
                 best, best_step, best_state = likelihood, step, copy.deepcopy(flow.state_dict())
