@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,10 @@ def trained(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
     """The trainings asked for, each of them over at once."""
     asked: list[dict[str, Any]] = []
 
-    def train(out_folder: Path, seed: int = 0, progress: Any = None, small: bool = False) -> dict[str, object]:
-        asked.append({"folder": out_folder, "seed": seed, "small": small})
+    def train(
+        out_folder: Path, seed: int = 0, progress: Any = None, small: bool = False, data_folders: Sequence[Path] = ()
+    ) -> dict[str, object]:
+        asked.append({"folder": out_folder, "seed": seed, "small": small, "data": list(data_folders)})
         progress("half way")
         return {"relations": {"kept": 3, "of": 4, "failed": []}}
 
@@ -28,8 +31,8 @@ def trained(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
 def test_training_says_what_it_does_and_ends_with_the_evaluation(
     trained: list[dict[str, Any]], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["train", "--out-dir", str(tmp_path / "new"), "--seed", "3", "--small"]) == 0
-    assert trained == [{"folder": tmp_path / "new", "seed": 3, "small": True}]
+    assert main(["train", "--out-dir", str(tmp_path / "new"), "--seed", "3", "--small", "--data", "mine"]) == 0
+    assert trained == [{"folder": tmp_path / "new", "seed": 3, "small": True, "data": [Path("mine")]}]
     assert (tmp_path / "new").is_dir()
     output = capsys.readouterr()
     assert output.err == "half way\n"

@@ -13,6 +13,7 @@ import pytest
 
 from textsynth_app.resources import resource_folder
 from textsynth_app.synth.descriptors import describe
+from textsynth_app.synth.parameters import FULL
 from textsynth_app.synth.render import render
 from textsynth_app.training.lexicon import Concept, LexiconError, load_lexicon
 from textsynth_app.training.lexicon_check import (
@@ -66,10 +67,11 @@ def test_a_sample_of_the_shipped_concepts_and_modifiers_measures_as_promised() -
 
 @pytest.mark.parametrize("name", SAMPLE)
 def test_shipped_levels_make_concepts_equally_loud(name: str) -> None:
-    audio = render(load_lexicon().concept(name).patch)
+    patch = load_lexicon().concept(name).patch
+    audio = render(patch)
     peak = float(np.abs(audio).max())
     assert peak <= PEAK_LIMIT * 1.03
-    if peak < PEAK_LIMIT * 0.9:
+    if peak < PEAK_LIMIT * 0.9 and patch["master.level"] < FULL["master.level"].maximum:
         assert loudness(audio) == pytest.approx(TARGET_LUFS, abs=0.5)
 
 
