@@ -45,7 +45,7 @@ class TrainingSettings:
 
     encoder: ContrastSettings = field(default_factory=ContrastSettings)
     flow: RegressionSettings = field(default_factory=RegressionSettings)
-    baselines: RegressionSettings = field(default_factory=lambda: RegressionSettings(steps=6000))
+    baselines: RegressionSettings = field(default_factory=lambda: RegressionSettings(steps=2500))
     conditional: LikelihoodSettings = field(default_factory=LikelihoodSettings)
     captions: int | None = None
 
@@ -171,9 +171,6 @@ def _fit_mappings(
         embeddings = torch.cat([head(part) for part in torch.split(data.sentences, _AT_ONCE)])
         heard_embeddings = torch.cat([audio(part) for part in torch.split(heard.frames, _AT_ONCE)])
     training, validation = split_rows(data, seed)
-    groups = [data.examples[row].concept for row in training.tolist()]
-    groups += [data.examples[rows[0]].concept for rows in heard.rows]
-    groups += [f"more/{row}" for row in range(len(more[0]))]
     mappings: dict[tuple[str, str], Mapping] = {}
     for space in SPACES.values():
         targets = data.targets(space)
@@ -189,7 +186,6 @@ def _fit_mappings(
                 settings.of(kind, space),
                 seed,
                 say,
-                groups,
             )
             say(_summary(fitted, space.name))
             mappings[kind, space.name] = fitted.mapping

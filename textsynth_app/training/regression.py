@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import copy
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
@@ -22,22 +21,19 @@ class RegressionSettings:
     """How long and how hard a mapping is trained.
 
     `noise` is the length of the random vector added to an embedding, which has length 1. `mixed` is the share of each
-    batch that lies between two captions, with the sound as far between theirs. Half of a batch are partners of the
-    other half, of the same concept, and `differences` says how much it counts that the answers differ as their sounds
-    do: what an adjective changes is small beside what tells one concept from another, and would be learned last. Every
-    `check_every` steps the validation error is measured; after `patience` checks without a better one training ends,
-    and the best weights are kept.
+    batch that lies between two captions, with the sound as far between theirs. Every `check_every` steps the
+    validation error is measured; after `patience` checks without a better one training ends, and the best weights are
+    kept.
     """
 
-    steps: int = 8000
-    batch: int = 256
+    steps: int = 4000
+    batch: int = 192
     learning_rate: float = 2.5e-3
     mask_rate: float = 4.0  # masks learn this many times as fast: their gradient is small
     weight_decay: float = 0.1
-    noise: float = 0.15
+    noise: float = 0.25
     mixed: float = 0.2
-    differences: float = 2.0
-    check_every: int = 500
+    check_every: int = 250
     patience: int = 5
 
 
@@ -58,12 +54,10 @@ def fit_mapping(
     settings: RegressionSettings,
     seed: int,
     progress: Callable[[str], None],
-    groups: Sequence[str] | None = None,
 ) -> Fitted:
     """Minimise the weighted squared error; `inputs` and `targets` are pairs of (training, validation) rows.
 
-    `groups` names the concept of each training row (default: each is its own). `weights` (outputs,) says how much each
-    output counts in training; the validation error counts all alike.
+    `weights` (outputs,) says how much each output counts in training; the validation error counts all alike.
     The same seed and the same fresh mapping give the same weights.
     """
     torch.manual_seed(seed)
@@ -73,15 +67,12 @@ def fit_mapping(
     )
     rates = [group["lr"] for group in optimiser.param_groups]
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, rates, settings.steps + 1, pct_start=0.1)
-    partners = _Partners(range(len(inputs[0])) if groups is None else groups)
     best = Fitted(mapping, math.inf, 0)
     best_state = copy.deepcopy(mapping.state_dict())
     for step in range(1, settings.steps + 1):
-        embedding, target = _batch(inputs[0], targets[0], partners, settings, generator)
+        embedding, target = _batch(inputs[0], targets[0], settings, generator)
         mapping.train()
-        missed = mapping.unbounded(embedding) - target
-        first, second = missed.chunk(2)
-        loss = (weights * (missed.square().mean(0) + settings.differences * (first - second).square().mean(0))).mean()
+        loss = (weights * (mapping.unbounded(embedding) - target).square()).mean()
         optimiser.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(mapping.parameters(), 1.0)
@@ -131,29 +122,12 @@ def _groups(mapping: Mapping, settings: RegressionSettings) -> list[dict[str, ob
     return groups
 
 
-class _Partners:
-    """Finds for every row another one of its group, at random; a row alone is its own partner."""
-
-    def __init__(self, groups: Sequence[object]):
-        _, members = np.unique(np.array([str(group) for group in groups]), return_inverse=True)
-        self._order = np.argsort(members, kind="stable")
-        self._counts = np.bincount(members)[members]
-        self._starts = np.searchsorted(members[self._order], members)
-
-    def draw(self, rows: NDArray[np.int64], generator: np.random.Generator) -> NDArray[np.int64]:
-        """A partner for each row."""
-        chosen: NDArray[np.int64] = self._order[self._starts[rows] + generator.integers(self._counts[rows])]
-        return chosen
-
-
 def _batch(
-    inputs: Tensor, targets: Tensor, partners: _Partners, settings: RegressionSettings, generator: np.random.Generator
+    inputs: Tensor, targets: Tensor, settings: RegressionSettings, generator: np.random.Generator
 ) -> tuple[Tensor, Tensor]:
-    """A batch of embeddings and positions; the second half are partners of the first."""
-    drawn = generator.integers(len(inputs), size=settings.batch // 2)
-    rows = torch.from_numpy(np.concatenate([drawn, partners.draw(drawn, generator)]))
-    others = torch.from_numpy(generator.integers(len(inputs), size=len(rows)))
-    share = generator.uniform(0.0, 0.5, len(rows)) * (generator.random(len(rows)) < settings.mixed)
+    rows = torch.from_numpy(generator.integers(len(inputs), size=settings.batch))
+    others = torch.from_numpy(generator.integers(len(inputs), size=settings.batch))
+    share = generator.uniform(0.0, 0.5, settings.batch) * (generator.random(settings.batch) < settings.mixed)
     weight = torch.from_numpy(share.astype(np.float32))[:, None]
     embedding = torch.lerp(inputs[rows], inputs[others], weight)
     target = torch.lerp(targets[rows], targets[others], weight)
