@@ -61,11 +61,12 @@ def test_what_no_prompt_decides_stays(model: PromptModel) -> None:
 @pytest.mark.parametrize(
     ("prompt", "wish", "descriptor", "direction"),
     [
-        ("string section", "brighter", "centroid_hz", 1),
+        ("church bell", "brighter", "centroid_hz", 1),
+        ("string section", "darker", "centroid_hz", -1),
         ("brass section", "darker", "centroid_hz", -1),
         ("gong", "shorter", "active_s", -1),
         ("synth lead", "slower attack", "attack_s", 1),
-        ("flute", "noisy", "flatness", 1),
+        ("string section", "noisier", "flatness", 1),
         ("church bell", "higher", "pitch_hz", 1),
     ],
 )
