@@ -71,7 +71,7 @@ def test_shipped_levels_make_concepts_equally_loud(name: str) -> None:
     audio = render(patch)
     peak = float(np.abs(audio).max())
     assert peak <= PEAK_LIMIT * 1.03
-    if peak < PEAK_LIMIT * 0.9 and patch["master.level"] < FULL["master.level"].maximum:
+    if peak < PEAK_LIMIT * 0.85 and patch["master.level"] < FULL["master.level"].maximum:
         assert loudness(audio) == pytest.approx(TARGET_LUFS, abs=0.5)
 
 
