@@ -41,6 +41,8 @@ class Choices(nn.Module):
     sounds: Tensor
     spread: Tensor
     chosen: Tensor
+    weight: Tensor
+    weighted: Tensor
 
     def __init__(self, sounds: Tensor, spread: Tensor):
         super().__init__()
@@ -48,6 +50,10 @@ class Choices(nn.Module):
         self.register_buffer("spread", spread)
         # Apart, as a vector, since only vectors are kept in full precision: a rounded ratio is out of tune.
         self.register_buffer("chosen", sounds[:, PLACES].flatten())
+        weight = 1.0 / (spread + _LEAST_SPREAD)
+        weight[PLACES] *= _CHOSEN_WEIGHT
+        self.register_buffer("weight", weight, persistent=False)
+        self.register_buffer("weighted", sounds * weight, persistent=False)  # once: there are many thousands of them
 
     def offered(self) -> Tensor:
         """The sounds, with what is chosen in full precision, shape (N, len(FULL))."""
@@ -61,17 +67,17 @@ class Choices(nn.Module):
         `own` (len(FULL),), the sound that is being changed, is one more to choose from: what stays near it keeps its
         ratios.
         """
-        sounds = self.sounds if own is None else torch.cat([self.sounds, own[None]])
-        chosen = self.chosen.reshape(-1, len(PLACES))
-        chosen = chosen if own is None else torch.cat([chosen, own[None, PLACES]])
-        weight = 1.0 / (self.spread + _LEAST_SPREAD)
-        weight[PLACES] *= _CHOSEN_WEIGHT
-        distance = torch.cdist(positions * weight, sounds * weight)
-        decided = positions.clone()
+        distance = torch.cdist(positions * self.weight, self.weighted)
         nearest = distance.argmin(dim=1)
-        decided[:, PLACES] = chosen[nearest]
-        still = _is_still(decided[:, _SWEEP]) | _is_still(sounds[nearest, _SWEEP])
-        decided[still, _SWEEP] = _NO_SWEEP
+        chosen = self.chosen.reshape(-1, len(PLACES))[nearest]
+        still = _is_still(self.sounds[nearest, _SWEEP])
+        if own is not None:
+            kept = torch.linalg.vector_norm((positions - own) * self.weight, dim=1) <= distance.amin(dim=1)
+            chosen[kept] = own[PLACES]
+            still[kept] = _is_still(own[_SWEEP])
+        decided = positions.clone()
+        decided[:, PLACES] = chosen
+        decided[still | _is_still(decided[:, _SWEEP]), _SWEEP] = _NO_SWEEP
         return decided
 
 
