@@ -12,6 +12,7 @@ from textsynth_app.language.conditional import FILE, ConditionalFlow, load_condi
 from textsynth_app.language.encoder import EMBEDDING_SIZE
 from textsynth_app.language.errors import ModelError
 from textsynth_app.language.mappings import LinearMapping
+from textsynth_app.language.prototypes import PrototypeMapping
 from textsynth_app.language.weights import load_mapping, weights_folder, write_manifest
 from textsynth_app.synth.parameters import FULL
 from textsynth_app.training.likelihood import LikelihoodSettings, fit_conditional
@@ -24,7 +25,7 @@ def embeddings(count: int, seed: int = 0) -> torch.Tensor:
 
 @pytest.fixture(scope="module")
 def shipped() -> ConditionalFlow:
-    return load_conditional(weights_folder(), load_mapping(weights_folder(), "realnvp", "full")[0])
+    return load_conditional(weights_folder(), load_mapping(weights_folder(), PrototypeMapping, "full")[0])
 
 
 def test_the_shipped_flow_goes_to_noise_and_back(shipped: ConditionalFlow) -> None:

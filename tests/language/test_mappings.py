@@ -11,7 +11,8 @@ import torch
 from torch.nn import functional
 
 from textsynth_app.language.errors import ModelError
-from textsynth_app.language.mappings import Mapping
+from textsynth_app.language.mappings import LinearMapping, Mapping
+from textsynth_app.language.prototypes import PrototypeMapping
 from textsynth_app.language.realnvp import HalfMask, RealNvpMapping
 from textsynth_app.language.weights import (
     MANIFEST,
@@ -29,6 +30,8 @@ KINDS = sorted(MAPPING_KINDS)
 
 def fresh(kind: str, outputs: int, seed: int = 0) -> Mapping:
     torch.manual_seed(seed)
+    if kind == PrototypeMapping.kind:
+        return PrototypeMapping.among(torch.rand(7, outputs)).eval()
     return MAPPING_KINDS[kind](outputs).eval()
 
 
@@ -52,8 +55,8 @@ for kind in KINDS:
     for space in SPACES.values():
         CASES.append(lambda kind=kind, space=space: fresh(kind, len(space)))
         NAMES.append(f"fresh {kind} {space.name}")
-        CASES.append(lambda kind=kind, space=space: load_mapping(weights_folder(), kind, space.name)[0])
-        NAMES.append(f"shipped {kind} {space.name}")
+    CASES.append(lambda kind=kind: load_mapping(weights_folder(), MAPPING_KINDS[kind], FULL.name)[0])
+    NAMES.append(f"shipped {kind}")
 
 
 @pytest.mark.parametrize("build", CASES, ids=NAMES)
@@ -96,7 +99,7 @@ def test_the_constructor_keeps_its_arguments(kind: str) -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_impossible_sizes_are_refused(kind: str, outputs: int) -> None:
     with pytest.raises(ValueError, match="outputs"):
-        MAPPING_KINDS[kind](outputs)
+        fresh(kind, outputs)
 
 
 @pytest.mark.parametrize("space", SPACES)
@@ -104,23 +107,17 @@ def test_impossible_sizes_are_refused(kind: str, outputs: int) -> None:
 def test_saved_and_loaded_it_is_the_same(kind: str, space: str, tmp_path: Path) -> None:
     path = save_mapping(tmp_path, fresh(kind, len(SPACES[space])), space)
     write_manifest(tmp_path)
-    first, first_id = load_mapping(tmp_path, kind, space)
+    first, first_id = load_mapping(tmp_path, MAPPING_KINDS[kind], space)
     written = path.read_bytes()
     save_mapping(tmp_path, first, space)
     assert path.read_bytes() == written
-    second, second_id = load_mapping(tmp_path, kind, space)
+    second, second_id = load_mapping(tmp_path, MAPPING_KINDS[kind], space)
     assert first_id == second_id
     assert torch.equal(first(embeddings(20)), second(embeddings(20)))
     # Half precision on disk moves the outputs by less than anyone could hear.
     torch.testing.assert_close(
         first(embeddings(20)), fresh(kind, len(SPACES[space]))(embeddings(20)), atol=5e-3, rtol=0
     )
-
-
-def shipped(space: str) -> RealNvpMapping:
-    mapping, _ = load_mapping(weights_folder(), "realnvp", space)
-    assert isinstance(mapping, RealNvpMapping)
-    return mapping
 
 
 def fresh_flow() -> RealNvpMapping:
@@ -132,8 +129,7 @@ def fresh_flow() -> RealNvpMapping:
 FLOWS = {
     "fresh": fresh_flow,
     "rough": lambda: roughened(fresh_flow()),
-    "shipped full": lambda: shipped(FULL.name),
-    "shipped core8": lambda: shipped(CORE8.name),
+    "shipped": lambda: load_mapping(weights_folder(), RealNvpMapping, FULL.name)[0],
 }
 
 
@@ -216,20 +212,20 @@ def test_corrupt_weights_are_named(tmp_path: Path) -> None:
     data[-1] ^= 1
     path.write_bytes(data)
     with pytest.raises(ModelError, match=r"linear-full\.safetensors is corrupt.*textsynth train"):
-        load_mapping(tmp_path, "linear", FULL.name)
+        load_mapping(tmp_path, LinearMapping, FULL.name)
 
 
 def test_missing_weights_are_named(tmp_path: Path) -> None:
     (small_folder(tmp_path) / mapping_file("linear", FULL.name)).unlink()
     with pytest.raises(ModelError, match=r"linear-full\.safetensors cannot be read.*textsynth train"):
-        load_mapping(tmp_path, "linear", FULL.name)
+        load_mapping(tmp_path, LinearMapping, FULL.name)
 
 
 @pytest.mark.parametrize("content", [b"", b"[]", b"{", b"\xff\xfe", b'{"format": "other"}', b"[" * 100_000])
 def test_a_bad_manifest_is_named(content: bytes, tmp_path: Path) -> None:
     (small_folder(tmp_path) / MANIFEST).write_bytes(content)
     with pytest.raises(ModelError, match="manifest"):
-        load_mapping(tmp_path, "linear", FULL.name)
+        load_mapping(tmp_path, LinearMapping, FULL.name)
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff" * 20, b"\x02" + b"\0" * 7 + b"{}", b"\x10" + b"\0" * 7 + b"[" * 16])
@@ -237,7 +233,7 @@ def test_a_listed_file_that_holds_no_weights_is_named(content: bytes, tmp_path: 
     (tmp_path / mapping_file("linear", FULL.name)).write_bytes(content)
     write_manifest(tmp_path)
     with pytest.raises(ModelError, match=r"linear-full\.safetensors"):
-        load_mapping(tmp_path, "linear", FULL.name)
+        load_mapping(tmp_path, LinearMapping, FULL.name)
 
 
 def test_weights_for_other_parameters_are_refused(tmp_path: Path) -> None:
@@ -245,4 +241,33 @@ def test_weights_for_other_parameters_are_refused(tmp_path: Path) -> None:
     path.rename(tmp_path / mapping_file("linear", FULL.name))
     write_manifest(tmp_path)
     with pytest.raises(ModelError, match="does not hold a linear mapping for the full space"):
-        load_mapping(tmp_path, "linear", FULL.name)
+        load_mapping(tmp_path, LinearMapping, FULL.name)
+
+
+def test_prototypes_are_recognised_then_changed() -> None:
+    """With keys that know their own embedding the answer is the prototype, and a change is added on top of it."""
+    sounds, rows = torch.rand(5, 40), embeddings(5)
+    mapping = PrototypeMapping.among(sounds).eval()
+    with torch.no_grad():
+        mapping.keys.weight.copy_(20.0 * rows)
+        mapping.keys.bias.zero_()
+        mapping.change[-1].weight.zero_()
+        torch.testing.assert_close(mapping(rows), sounds, atol=1e-4, rtol=0)
+        mapping.change[-1].bias.fill_(0.25)
+        torch.testing.assert_close(mapping.unbounded(rows), sounds + 0.25, atol=1e-4, rtol=0)
+        torch.testing.assert_close(mapping.changed(sounds[:1], rows[:1]), sounds[:1] + 0.25)
+    assert mapping.recognise(rows).argmax(-1).tolist() == [0, 1, 2, 3, 4]
+
+
+def test_further_prototypes_are_found_and_leave_the_others_alone() -> None:
+    torch.manual_seed(0)
+    mapping, rows = PrototypeMapping.among(torch.rand(5, 40)).eval(), embeddings(8)
+    sounds = torch.rand(2, 40)
+    further = mapping.extended(rows[:2], sounds)
+    with torch.no_grad():
+        assert (further.mixed(further.recognise(rows[:2])) - sounds).abs().max() < 0.2
+        assert further.recognise(rows[:2]).argmax(-1).tolist() == [5, 6]
+        torch.testing.assert_close(further(rows[2:]), mapping(rows[2:]), atol=1e-3, rtol=0)
+        again = mapping.extended(rows[:0], sounds[:0])
+        torch.testing.assert_close(again(rows), mapping(rows))
+    assert further.arguments["prototypes"] == 7

@@ -11,7 +11,7 @@ import pytest
 
 from textsynth_app.language import minilm
 from textsynth_app.language.errors import ModelError
-from textsynth_app.language.minilm import READING_SIZE, SENTENCE_SIZE, SentenceEncoder, model_folder
+from textsynth_app.language.minilm import DEPTHS_SIZE, SENTENCE_SIZE, SentenceEncoder, model_folder
 from textsynth_app.language.sentence_package import PACKAGE
 
 # Components 0, 100, 200, 300 and 383, computed by the reference implementation in float32.
@@ -35,7 +35,7 @@ def test_vectors_are_those_of_the_reference(encoder: SentenceEncoder) -> None:
 
 def test_vectors_have_unit_length(encoder: SentenceEncoder) -> None:
     vectors = encoder.encode(["hiss", "a very long and winding description of a siren", "x"])
-    assert vectors.shape == (3, READING_SIZE)
+    assert vectors.shape == (3, DEPTHS_SIZE)
     assert vectors.dtype == np.float32
     np.testing.assert_allclose(np.linalg.norm(vectors.reshape(3, 3, SENTENCE_SIZE), axis=2), 1.0, atol=1e-6)
 
@@ -49,7 +49,7 @@ def test_order_and_batch_do_not_matter(encoder: SentenceEncoder) -> None:
 
 
 def test_no_texts_give_no_vectors(encoder: SentenceEncoder) -> None:
-    assert encoder.encode([]).shape == (0, READING_SIZE)
+    assert encoder.encode([]).shape == (0, DEPTHS_SIZE)
 
 
 def test_like_meanings_lie_closer_than_others(encoder: SentenceEncoder) -> None:

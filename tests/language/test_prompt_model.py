@@ -72,7 +72,7 @@ def test_loading_tells_what_it_does() -> None:
     assert len(heard) >= 2
     assert model.device == "cpu"
     assert model.encoder_id.startswith("embedded-")
-    assert model.mapping_id.startswith("realnvp-full-")
+    assert model.mapping_id.startswith("prototypes-full-")
 
 
 def test_words_and_sounds_become_unit_vectors_of_one_space() -> None:
@@ -98,7 +98,7 @@ def test_the_weights_that_ship_are_listed_and_small() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["embedded-text.safetensors", "realnvp-full.safetensors", "choices.safetensors", MANIFEST]
+    "name", ["embedded-text.safetensors", "prototypes-full.safetensors", "choices.safetensors", MANIFEST]
 )
 @pytest.mark.parametrize("damage", ["missing", "truncated"])
 def test_damaged_weights_are_named_with_a_remedy(name: str, damage: str, tmp_path: Path) -> None:

@@ -68,6 +68,10 @@ def test_what_no_prompt_decides_stays(model: PromptModel) -> None:
         ("synth lead", "slower attack", "attack_s", 1),
         ("string section", "noisier", "flatness", 1),
         ("church bell", "higher", "pitch_hz", 1),
+        ("string section", "brighter", "centroid_hz", 1),
+        ("flute", "noisy", "flatness", 1),
+        ("gong", "longer", "active_s", 1),
+        ("flute", "lower", "pitch_hz", -1),
     ],
 )
 def test_an_edit_moves_the_sound_as_it_says(
@@ -78,9 +82,23 @@ def test_an_edit_moves_the_sound_as_it_says(
     assert (getattr(after, descriptor) - getattr(before, descriptor)) * direction > 0.0
 
 
-def test_a_sound_without_words_is_edited_by_ear(model: PromptModel) -> None:
+def test_a_wish_is_granted_to_a_sound_whatever_it_is_called(model: PromptModel) -> None:
     patch = model.patch("string section")
-    before, after = measured(patch, edit(model, patch, "brighter"))
+    assert edit(model, patch, "brighter") == edit(model, patch, "brighter", own_words="string section")
+    twice = edit(model, patch, "brighter", amount=2.0)
+    assert edit(model, patch, "brighter", amount=0.0) == patch
+    once, doubled = (apart(changed, patch) for changed in (edit(model, patch, "brighter"), twice))
+    assert doubled == pytest.approx(2.0 * once, rel=0.2)
+
+
+def test_a_wish_that_names_another_sound_goes_towards_it(model: PromptModel) -> None:
+    pad, flute = model.patches(["warm pad", "flute"])
+    assert apart(edit(model, pad, "a flute", own_words="warm pad"), flute) < 0.7 * apart(pad, flute)
+
+
+def test_with_locks_a_sound_without_words_is_edited_by_ear(model: PromptModel) -> None:
+    patch = model.patch("string section")
+    before, after = measured(patch, edit(model, patch, "brighter", locked=["root.frequency"]))
     assert after.centroid_hz > before.centroid_hz
 
 
@@ -98,7 +116,7 @@ def test_locked_parameters_stay_to_the_bit_and_the_others_still_move(model: Prom
 def test_bad_wishes_are_refused(model: PromptModel) -> None:
     patch = model.patch("bell")
     with pytest.raises(PromptError):
-        edit(model, patch, " ")
+        edit(model, patch, " ", amount=0.0)
     with pytest.raises(PromptError):
         restyle(model, patch, "")
     with pytest.raises(ValueError, match=r"strength is 1\.5"):

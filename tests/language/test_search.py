@@ -70,7 +70,7 @@ class Brightness:
 
 
 def answering(patch: Patch) -> PromptModel:
-    """A model whose flow answers everything with one patch."""
+    """A model that answers everything with one patch."""
     positions = torch.from_numpy(patch.to_vector())
     mapping = LinearMapping(len(FULL))
     with torch.no_grad():
@@ -115,7 +115,7 @@ class TestDistance:
 class TestMatch:
     def test_pitch_and_decay_of_a_recording_are_found(self) -> None:
         found = matched(300)
-        assert found.distance < 0.3 * found.flow_distance
+        assert found.distance < 0.3 * found.answer_distance
         wanted, heard = describe(RECORDING, 44100), describe(first_seconds(found.patch), RATE)
         assert abs(1200 * np.log2(heard.pitch_hz / wanted.pitch_hz)) < 15
         assert heard.decay_s == pytest.approx(wanted.decay_s, rel=0.25)
@@ -127,7 +127,7 @@ class TestMatch:
     def test_no_search_is_no_worse_than_its_start_and_needs_one_sound(self) -> None:
         found = matched(1)
         assert found.tried == 1
-        assert found.distance == found.flow_distance
+        assert found.distance == found.answer_distance
         alone = matched(60, refine=False)
         assert alone.patch == found.patch
         assert matched(60).distance <= found.distance
@@ -141,7 +141,7 @@ class TestMatch:
         base = DEFAULT_PATCH.replace({"root.frequency": 199.99, "operators.1.decay": 1.2345678})
         found = matched(120, locked=locked, base=base)
         assert [found.patch[name] for name in locked] == [base[name] for name in locked]
-        assert found.distance < found.flow_distance
+        assert found.distance < found.answer_distance
 
     def test_it_stops_when_told_and_gives_the_best_so_far(self) -> None:
         told: list[SearchProgress] = []
@@ -153,7 +153,7 @@ class TestMatch:
         found = matched(500, progress=stop_soon)
         assert len(told) == 4
         assert found.tried == told[-1].done < 100
-        assert found.distance == told[-1].cost == min(entry.cost for entry in told) <= found.flow_distance
+        assert found.distance == told[-1].cost == min(entry.cost for entry in told) <= found.answer_distance
 
     def test_it_stops_when_its_time_is_over(self) -> None:
         found = match(answering(FAR_OFF), RECORDING, 44100, budget=Budget(100_000, seconds=0.3))
@@ -162,7 +162,7 @@ class TestMatch:
     def test_an_unpitched_sound_is_matched(self) -> None:
         noise = np.random.default_rng(0).normal(size=8000).astype(np.float32)
         found = match(answering(FAR_OFF), noise, 22050, budget=Budget(60))
-        assert found.distance < found.flow_distance
+        assert found.distance < found.answer_distance
 
     @pytest.mark.parametrize("rate", [11025, 96_000])
     def test_the_rate_of_a_recording_does_not_matter(self, rate: int) -> None:

@@ -93,22 +93,22 @@ def test_the_sound_files_of_a_folder_are_recordings(tmp_path: Path) -> None:
 def test_what_matching_gains_is_seen_by_both_measures(dull_model: PromptModel) -> None:
     told: list[str] = []
     (found,) = measure_matching(dull_model, held_out_clips(LEXICON), budget=Budget(60), progress=told.append)
-    assert found.refined < 0.8 * found.flow
-    assert found.refined_frames < 0.8 * found.flow_frames
+    assert found.refined < 0.8 * found.answer
+    assert found.refined_frames < 0.8 * found.answer_frames
     assert len(told) == 1
 
 
 def test_what_refining_gains_stands_beside_a_random_start(dull_model: PromptModel) -> None:
     (found,) = measure_refining(dull_model, ["anything"], budget=Budget(10))
     assert found.prompt == "anything"
-    assert found.refined >= found.flow
+    assert found.refined >= found.answer
     assert -1.0 <= found.random <= 1.0
 
 
 def test_the_summary_has_medians_and_the_share_of_gains() -> None:
     matched = [Matched(name, 10.0, refined, 8.0, 4.0) for name, refined in (("a", 5.0), ("b", 9.5), ("c", 8.0))]
     figures = summary(matched)
-    assert (figures["flow"], figures["refined"], figures["cases"]) == (10.0, 8.0, 3)
+    assert (figures["answer"], figures["refined"], figures["cases"]) == (10.0, 8.0, 3)
     assert figures["gained"] == pytest.approx(2 / 3)
     assert summary([Refined("a", 0.5, 0.6, 0.3)])["random"] == 0.3
     assert summary([]) == {}
@@ -122,5 +122,5 @@ def test_the_weights_that_ship_are_a_start_that_a_search_improves() -> None:
     if RECORDINGS.is_dir():  # of another synthesiser; a small part of them, the evaluation takes all
         clips += clips_of(RECORDINGS, "10-*-60.flac")
     found = measure_matching(model, clips, example_patches(), budget=Budget(200))
-    assert all(entry.refined <= entry.flow for entry in found), found
-    assert sum(entry.refined for entry in found) < 0.8 * sum(entry.flow for entry in found), found
+    assert all(entry.refined <= entry.answer for entry in found), found
+    assert sum(entry.refined for entry in found) < 0.8 * sum(entry.answer for entry in found), found

@@ -72,15 +72,15 @@ def test_settings_out_of_range_are_refused(model: PromptModel, settings: dict[st
 
 def test_guidance_moves_along_the_line_to_the_prompt(model: PromptModel) -> None:
     plain = model.embed(["deep bell"])[0]
-    np.testing.assert_array_equal(guided(model, "deep bell"), plain)
-    np.testing.assert_array_equal(guided(model, "deep bell", 1.0, "metallic"), plain)
+    np.testing.assert_array_equal(guided(model, "deep bell").embedding, plain)
+    np.testing.assert_array_equal(guided(model, "deep bell", 1.0, "metallic").embedding, plain)
     mean = model.flow.mean.numpy()
-    less, more = (guided(model, "deep bell", guidance) for guidance in (0.5, 2.0))
+    less, more = (guided(model, "deep bell", guidance).embedding for guidance in (0.5, 2.0))
     assert less @ mean > plain @ mean > more @ mean
     for vector in (less, more):
         assert np.linalg.norm(vector) == pytest.approx(1.0, abs=1e-5)
-    joined = model.embed(["deep bell, metallic"])[0]
-    assert guided(model, "deep bell", None, "metallic") @ joined < plain @ joined
+    joined = model.embed(["deep bell, glass chime"])[0]
+    assert guided(model, "deep bell", None, "glass chime").embedding @ joined < plain @ joined
 
 
 @pytest.mark.parametrize(
@@ -92,6 +92,15 @@ def test_guidance_moves_along_the_line_to_the_prompt(model: PromptModel) -> None
     ],
 )
 def test_what_is_not_wanted_goes_down(model: PromptModel, prompt: str, unwanted: str, descriptor: str) -> None:
-    patches = model.decode(np.stack([guided(model, prompt, 1.0), guided(model, prompt, 2.0, unwanted)]))
+    patches = [guided(model, prompt).patch(model), guided(model, prompt, 2.0, unwanted).patch(model)]
+    assert patches[0] == model.patch(prompt)
     before, after = (getattr(describe(audio, 44100), descriptor) for audio in render_many(patches, sample_rate=44100))
     assert after < before
+
+
+def test_variations_are_also_without_what_is_not_wanted(model: PromptModel) -> None:
+    def mixes(unwanted: str) -> list[float]:
+        found = variations(model, "string section", count=4, candidates=4, guidance=2.0, unwanted=unwanted)
+        return [variation.patch["reverb.mix"] for variation in found]
+
+    assert max(mixes("with lots of reverb")) < max(mixes("dry"))

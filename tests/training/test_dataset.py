@@ -7,7 +7,8 @@ import pytest
 import torch
 
 from textsynth_app.language.audio_features import BANDS, TIME_FRAMES
-from textsynth_app.language.minilm import READING_SIZE, SentenceEncoder
+from textsynth_app.language.minilm import SentenceEncoder
+from textsynth_app.language.reading import READING_SIZE
 from textsynth_app.synth.parameter import ParameterSpace
 from textsynth_app.synth.parameters import CORE8, FULL
 from textsynth_app.synth.patch import DEFAULT_PATCH
@@ -33,7 +34,7 @@ def test_a_sound_is_kept_once_however_many_captions_describe_it() -> None:
     assert data.rows("train").tolist() == [0, 1, 2]
     assert data.rows("phrasings").tolist() == [3]
     assert data.rows("concepts").tolist() == []
-    assert data.sentences.shape == (4, READING_SIZE)
+    assert data.readings.shape == (4, READING_SIZE)
 
 
 @pytest.mark.parametrize("space", [FULL, CORE8], ids=["full", "core8"])

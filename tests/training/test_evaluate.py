@@ -16,20 +16,15 @@ from textsynth_app.language.choices import choices_among, save_choices
 from textsynth_app.language.embedded import AudioNet, TextHead, save_encoder
 from textsynth_app.language.minilm import SentenceEncoder
 from textsynth_app.language.weights import MAPPING_KINDS, save_mapping, write_manifest
-from textsynth_app.synth.parameters import SPACES
+from textsynth_app.synth.parameters import FULL, SPACES
 from textsynth_app.training import model_card as cards
 from textsynth_app.training.captions import SPLITS, Example, build_examples
 from textsynth_app.training.dataset import Dataset, build_dataset
 from textsynth_app.training.evaluate import Extent, evaluate
-from textsynth_app.training.lexicon import Lexicon, load_lexicon
+from textsynth_app.training.lexicon import Lexicon
 from textsynth_app.training.model_card import MODEL_CARD, measure_for_card, model_card
 
 EXTENT = Extent(sounds=3, retrieved=2, each=1, families=4, encoder_captions=60, relations_step=25)
-
-
-@pytest.fixture(scope="module")
-def lexicon() -> Lexicon:
-    return load_lexicon()
 
 
 @pytest.fixture(scope="module")
@@ -50,9 +45,8 @@ def weights(tmp_path_factory: pytest.TempPathFactory, examples: list[Example]) -
     folder = tmp_path_factory.mktemp("weights")
     torch.manual_seed(0)
     save_encoder(folder, TextHead(), AudioNet())
-    for space in SPACES.values():
-        for build in MAPPING_KINDS.values():
-            save_mapping(folder, build(len(space)), space.name)
+    for build in MAPPING_KINDS.values():
+        save_mapping(folder, build(len(FULL)), FULL.name)
     patches = [example.patch for example in examples[:40]]
     positions = torch.from_numpy(np.stack([patch.to_vector() for patch in patches]))
     save_choices(folder, choices_among([example.concept for example in examples[:40]], positions))
@@ -122,7 +116,16 @@ def test_it_is_measured_the_same_again(
 
 def test_the_tables_show_it(report: dict[str, Any]) -> None:
     text = as_text(report)
-    for word in ("realnvp", "nearest", "pitch st", "Frechet", "character n-grams", "set: first", "R2 of the median"):
+    for word in (
+        "prototypes",
+        "realnvp",
+        "nearest",
+        "pitch st",
+        "Frechet",
+        "character n-grams",
+        "set: first",
+        "R2 of the median",
+    ):
         assert word in text
     assert f"{report['quality']['train']['realnvp']['frechet']:.3f}" in text
 
@@ -133,12 +136,14 @@ def test_the_card_holds_every_section_and_says_where_a_simpler_answer_is_as_good
     card = model_card(weights, report, data, seed=5)
     for title in ("In short", "Files", "Errors as heard", "Retrieval", "The sounds as a whole", "Text encoders"):
         assert f"## {title}\n" in card
-    # Untrained, the flow is worse than one sound for everything, and no aim is met.
-    played = report["full"]["realnvp"]["concepts"]["mse"]
+    # Untrained, the answer is worse than one sound for everything, and no aim is met.
+    played = report["full"]["prototypes"]["concepts"]["mse"]
     mean = report["baselines"]["full"]["mean"]["concepts"]["mse"]
-    assert f"- parameters, full, concepts (MSE, flow {played:.4f}): " in card
+    assert f"- parameters, full, concepts (MSE, played {played:.4f}): " in card
     assert f"mean {mean:.4f}" in card
-    assert f"| held-out concepts, R2 at least .4 | {report['full']['realnvp']['concepts']['r2']:.4g} | **no** |" in card
+    assert (
+        f"| held-out concepts, R2 at least .4 | {report['full']['prototypes']['concepts']['r2']:.4g} | **no** |" in card
+    )
 
 
 def test_the_card_of_a_folder_can_be_written_anew(

@@ -14,7 +14,7 @@ from textsynth_app.cli import main
 from textsynth_app.language.errors import ModelError
 from textsynth_app.training import evaluate as evaluation
 from textsynth_app.training import model_card
-from textsynth_app.training.text_encoders import check_transformer, fit_ridge, hashed_ngrams, transformer_vectors
+from textsynth_app.training.text_encoders import check_transformer, fit_ridge, transformer_vectors
 
 
 @pytest.mark.parametrize("captions", [60, 12])  # more than there are features, and fewer
@@ -37,14 +37,6 @@ def test_both_ways_to_solve_a_ridge_agree() -> None:
     other, other_bias = fit_ridge(padded, targets, [0.6])[0]
     assert torch.allclose(other[:6], weights)
     assert torch.allclose(other_bias, bias)
-
-
-def test_ngrams_know_spelling_and_nothing_of_order() -> None:
-    vectors = hashed_ngrams(["a deep bell", "Bell, deep: a", "a deep bells", "hissing steam"])
-    assert vectors.norm(dim=1).tolist() == pytest.approx([1.0] * 4)
-    assert torch.allclose(vectors[0], vectors[1])
-    like, unlike = float(vectors[0] @ vectors[2]), float(vectors[0] @ vectors[3])
-    assert 0.99 > like > 0.5 > abs(unlike)
 
 
 class _Model:

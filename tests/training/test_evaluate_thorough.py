@@ -52,7 +52,7 @@ def test_held_out_concepts_are_searched_for_from_known_sounds_alone(monkeypatch:
     monkeypatch.setattr(thorough, "held_out_clips", clips)
     monkeypatch.setattr(thorough, "measure_matching", matching)
     monkeypatch.setattr(thorough, "measure_refining", refining)
-    kinds = ("edits", "edits_by_ear", "edits_locked", "unwanted")
+    kinds = ("edits", "edits_locked", "unwanted")
     changes = {
         **{kind: {"kept": 31, "of": 40} for kind in kinds},
         "restyle": {"nearer_to_words": 0.875, "character_kept": 0.66},
@@ -65,7 +65,7 @@ def test_held_out_concepts_are_searched_for_from_known_sounds_alone(monkeypatch:
     assert said
 
     text, card = as_text(report), "\n".join(measured_sections(report))
-    for figure in ("4.5", "0.625", "1.25", "0.75", "edits by ear 31 of 40", "0.875"):
+    for figure in ("4.5", "0.625", "1.25", "0.75", "edits 31 of 40", "0.875"):
         assert figure in text
     for line in (
         "| words | 1.25 | 2.00 | 3.0 | 75% | 25% |",

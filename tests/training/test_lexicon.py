@@ -100,6 +100,53 @@ def test_like_inherits_the_whole_parent_and_off_takes_an_operator_out(tmp_path: 
     assert child["matrix.3.4"] == 0.0
 
 
+def with_words(folder: Path, text: str) -> Path:
+    """The small lexicon with a file of further words."""
+    (folder / "words").mkdir()
+    (folder / "words" / "bells.toml").write_text(text, encoding="utf-8")
+    return write(folder)
+
+
+def test_further_words_stand_before_the_last_of_its_own(tmp_path: Path) -> None:
+    """The last name and the last caption are kept for tests: more words to train on do not move them."""
+    folder = with_words(tmp_path, '[bell]\nnames = ["chime bar"]\ncaptions = ["it tolls", "ding"]\n')
+    bell = load_lexicon(folder).concept("bell")
+    assert bell.names == ("chime bar", "bell")
+    assert bell.captions == ("it tolls", "ding", "ding dong")
+    assert load_lexicon(folder).concept("small_bell").names == ("hand bell",)
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ('[gong]\nnames = ["gong"]', "there is no such concept"),
+        ('[bell]\nnoises = ["gong"]', r"it needs names = \[...\] or captions"),
+        ("[bell]", "it needs names"),
+        ('[bell]\nnames = "gong"', "names must be a list of words"),
+        ('[bell]\nnames = ["hand bell"]', "already describes"),
+    ],
+)
+def test_further_words_that_make_no_sense_are_named(text: str, problem: str, tmp_path: Path) -> None:
+    with pytest.raises(LexiconError, match=problem):
+        load_lexicon(with_words(tmp_path, text))
+
+
+def test_a_concept_that_is_held_out_gets_no_further_words(tmp_path: Path) -> None:
+    held_out = BELLS.replace('names = ["hand bell"]', 'names = ["hand bell"]\nheld_out = true')
+    folder = with_words(tmp_path, '[small_bell]\nnames = ["dinner bell"]\n')
+    write(folder, bells=held_out)
+    with pytest.raises(LexiconError, match=r"words/bells.toml: \[small_bell\]: this concept is held out"):
+        load_lexicon(folder)
+
+
+def test_a_thinned_lexicon_has_concepts_of_every_kind(shipped: Lexicon) -> None:
+    few = shipped.thinned(50, keep="tone")
+    assert 40 <= len(few.concepts) <= 60
+    assert few.concept("tone")
+    assert 0 < sum(concept.held_out for concept in few.concepts) < 10
+    assert few.modifiers == shipped.modifiers
+
+
 def test_a_concept_may_be_like_one_of_another_file(tmp_path: Path) -> None:
     folder = write(tmp_path)
     (folder / "concepts" / "a_first.toml").write_text(
@@ -248,13 +295,15 @@ def test_at_least_never_lowers_and_reaches_its_value_at_degree_one() -> None:
 
 def test_the_shipped_lexicon_is_large_and_keeps_concepts_apart(shipped: Lexicon) -> None:
     held_out = [concept for concept in shipped.concepts if concept.held_out]
-    assert len(shipped.concepts) >= 300
+    assert len(shipped.concepts) >= 700
     assert len(shipped.modifiers) >= 255
     assert 30 <= len(held_out) <= 0.16 * len(shipped.concepts)
     trained_families = {concept.family for concept in shipped.concepts if not concept.held_out}
     assert {concept.family for concept in held_out} <= trained_families
-    assert all(2 <= len(concept.names) <= 10 for concept in shipped.concepts)
-    assert all(3 <= len(concept.captions) <= 14 for concept in shipped.concepts)
+    assert all(2 <= len(concept.names) <= 24 for concept in shipped.concepts)
+    assert all(3 <= len(concept.captions) <= 40 for concept in shipped.concepts)
+    wordy = [concept for concept in shipped.concepts if len(concept.names) >= 10 and len(concept.captions) >= 15]
+    assert len(wordy) > 0.85 * len(shipped.concepts)
 
 
 def test_every_shipped_concept_has_a_calibrated_level(shipped: Lexicon) -> None:

@@ -45,6 +45,7 @@ def model() -> PromptModel:
     choices = choices_among(["low", "high"], torch.tensor(np.stack([patch.to_vector() for patch in short])))
     model = PromptModel(Letters(), mapping, "small", choices, torch.device("cpu"))
     model.flow = ConditionalFlow(mapping, transforms=2, hidden=8).eval()
+    model.invertible = mapping
     return model
 
 

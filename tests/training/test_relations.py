@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
-from textsynth_app.training.captions import build_examples
-from textsynth_app.training.lexicon import load_lexicon
+from textsynth_app.training.captions import Example
 from textsynth_app.training.relations import (
     WORDS,
     Outcome,
@@ -21,8 +20,8 @@ from textsynth_app.training.relations import (
 )
 
 
-def test_no_test_prompt_is_a_caption_of_the_lexicon() -> None:
-    captions = [example.caption for example in build_examples(load_lexicon())]
+def test_no_test_prompt_is_a_caption_of_the_lexicon(examples: list[Example]) -> None:
+    captions = [example.caption for example in examples]
     assert captions_among(load_relations(), captions) == []
 
 

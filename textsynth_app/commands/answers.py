@@ -60,11 +60,9 @@ def answer(prompts: Sequence[str], guidance: float | None = None, unwanted: str 
 def _answers(model: PromptModel, prompts: Sequence[str], guidance: float | None, unwanted: str) -> list[Patch]:
     if guidance is None and not unwanted:
         return model.patches(prompts)
-    import numpy as np
-
     from textsynth_app.language.guidance import guided
 
-    return model.decode(np.stack([guided(model, prompt, guidance, unwanted) for prompt in prompts]))
+    return [guided(model, prompt, guidance, unwanted).patch(model) for prompt in prompts]
 
 
 def say_what_is_cut(prompts: Sequence[str]) -> None:

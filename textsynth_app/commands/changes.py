@@ -100,7 +100,8 @@ def _add_result(parser: argparse.ArgumentParser) -> None:
         "--from",
         dest="own_words",
         metavar="WORDS",
-        help="what the patch is now (default: the prompt it was made from, or what it sounds like)",
+        help="what the patch is now (default: the prompt it was made from, or what it sounds like); an edit asks only\n"
+        "with locks, or where the wish names another sound",
     )
     add_lock_option(parser)
     parser.add_argument(

@@ -23,7 +23,7 @@ _PATHS = {
     "parameters": "a straight line for every parameter",
     "crossfade": "like operators move, the others fade",
     "embedding": "the sounds of the meanings between the words",
-    "flow": "straight through the inside of the model",
+    "flow": "straight through the inside of an invertible mapping",
     "noise": "from what sets either sound apart from others of its name to what sets the other apart",
 }
 _DEFAULT_PATH = "crossfade"

@@ -146,9 +146,9 @@ def _match(options: argparse.Namespace) -> int:
     preset = Preset(name, found.patch, encoder=model.encoder_id, mapping=model.mapping_id, comment=comment)
     save_preset(preset, options.output)
     if options.no_refine:
-        print(f"distance {found.flow_distance:.2f} dB")
+        print(f"distance {found.answer_distance:.2f} dB")
     else:
-        print(f"distance {found.flow_distance:.2f} dB, after {found.tried} sounds {found.distance:.2f} dB")
+        print(f"distance {found.answer_distance:.2f} dB, after {found.tried} sounds {found.distance:.2f} dB")
     talk(f"wrote {options.output}")
     return 0
 

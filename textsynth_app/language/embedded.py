@@ -1,7 +1,7 @@
 """The `embedded` encoder: words and rendered sounds in one space of 512 dimensions, small enough to ship.
 
-Words: the sentence encoder, then a trained head. Sounds: log-mel frames, then a small convolutional net. The two are
-trained together, contrastively, so that a sound lies near the words that describe it.
+Words: what reading.py reads, above all a sentence vector, then a trained head. Sounds: log-mel frames, then a small
+convolutional net. The two are trained together, contrastively, so that a sound lies near the words that describe it.
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ from torch.nn import functional
 from textsynth_app.language.audio_features import BANDS, log_mel
 from textsynth_app.language.encoder import EMBEDDING_SIZE
 from textsynth_app.language.errors import ModelError
-from textsynth_app.language.minilm import READING_SIZE, SENTENCE_SIZE, SentenceEncoder
+from textsynth_app.language.minilm import SENTENCE_SIZE, SentenceEncoder
+from textsynth_app.language.reading import READING_SIZE, read
 from textsynth_app.language.weights import REMEDY, read_tensors, save_module, weights_folder
 
 TEXT_FILE = "embedded-text.safetensors"
@@ -31,7 +32,7 @@ Part = TypeVar("Part", bound=nn.Module)
 
 
 class TextHead(nn.Module):
-    """Readings of the sentence encoder (N, 1152) to unit vectors of the joint space (N, 512).
+    """Readings (N, READING_SIZE) to unit vectors of the joint space (N, 512).
 
     A fixed rotation takes the sentence vector into the larger space and keeps its geometry, so that words which no
     caption holds still land beside their synonyms; a trained net adds what the sounds teach.
@@ -54,7 +55,7 @@ class TextHead(nn.Module):
 
     def forward(self, readings: Tensor) -> Tensor:
         """Unit vectors, shape (N, READING_SIZE) to (N, 512)."""
-        return functional.normalize(self.turned(readings) + self.correction(readings * self.scale), dim=-1)
+        return functional.normalize((self.turned(readings) + self.correction(readings * self.scale)).float(), dim=-1)
 
     def turned(self, readings: Tensor) -> Tensor:
         """The sentence vectors alone, in the joint space: unit vectors, shape (N, READING_SIZE) to (N, 512)."""
@@ -84,7 +85,7 @@ class AudioNet(nn.Module):
         """Unit vectors, shape (N, BANDS, time) to (N, 512)."""
         found = self.layers(frames[:, None]).flatten(1, 2)
         pooled = torch.cat([found.mean(-1), found.amax(-1)], dim=-1)
-        return functional.normalize(self.project(pooled), dim=-1)
+        return functional.normalize(self.project(pooled).float(), dim=-1)
 
 
 class EmbeddedEncoder:
@@ -107,7 +108,7 @@ class EmbeddedEncoder:
     @torch.inference_mode()
     def encode_text(self, prompts: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors of prompts, shape (N, 512)."""
-        vectors: Tensor = self._head(torch.from_numpy(self._sentences.encode(prompts)).to(self._device))
+        vectors: Tensor = self._head(torch.from_numpy(read(self._sentences, prompts)).to(self._device))
         return vectors.cpu().numpy()
 
     def encode_audio(self, audio: NDArray[np.float32], sample_rate: int) -> NDArray[np.float32]:

@@ -52,7 +52,7 @@ class LinearMapping(Mapping):
 
 
 class MlpMapping(Mapping):
-    """Two hidden ReLU layers with dropout: the baseline a flow must be compared with."""
+    """Two hidden ReLU layers with dropout: the baseline that all others must be compared with."""
 
     kind = "mlp"
 

@@ -1,4 +1,4 @@
-"""From a recording to the patch that sounds most like it: the flow's answer, then a search against the recording."""
+"""From a recording to the patch that sounds most like it: the model's answer, then a search against the recording."""
 
 from __future__ import annotations
 
@@ -43,13 +43,13 @@ _TAIL = 10.0 ** (-50.0 / 10.0)  # a sound is over where it stays this far below 
 class Match:
     """A patch for a recording, and its distance in dB (spectral_distance.py) after `tried` sounds were compared.
 
-    `flow` is the flow's own answer at the recording's pitch and length.
+    `answer` is the model's own answer at the recording's pitch and length.
     """
 
     patch: Patch
     distance: float
-    flow: Patch
-    flow_distance: float
+    answer: Patch
+    answer_distance: float
     tried: int
 
 
@@ -89,8 +89,8 @@ def example_patches(folder: Path | None = None) -> list[Patch]:
     return [Patch.from_vector(vector, FULL) for vector in choices.offered().double().numpy()]
 
 
-def flow_answer(model: PromptModel, heard: Heard) -> Patch:
-    """What the flow alone makes of a recording, put at its pitch and length."""
+def model_answer(model: PromptModel, heard: Heard) -> Patch:
+    """What the model alone makes of a recording, put at its pitch and length."""
     return _placed(model.decode(model.encoder.encode_audio(heard.sound[None, :], RATE))[0], heard)
 
 
@@ -109,7 +109,7 @@ def match(
 ) -> Match:
     """The patch nearest to a mono recording, shape (frames,).
 
-    `examples` are more sounds to start from (`example_patches`). Without `refine` the flow's answer is only put at the
+    `examples` are more sounds to start from (`example_patches`). Without `refine` the model's answer is only put at the
     recording's pitch and length. Parameters named in `locked` keep the values of `base`, to the bit. `progress` is
     told the lowest distance so far, and stops the search by returning False. Raises ValueError for a silent recording
     or one that is not finite.
@@ -117,18 +117,18 @@ def match(
     heard = listen(audio, sample_rate)
     objective = distance_from(SpectralDistance(heard.sound, RATE, sample_rate))
     kept = {name: base[name] for name in locked}
-    flow = flow_answer(model, heard).replace(kept)
+    answer = model_answer(model, heard).replace(kept)
     search = Search(objective, budget if refine else Budget(1), progress)
-    flow_distance = float(objective([flow])[0])
+    answer_distance = float(objective([answer])[0])
     with suppress(SearchOver):
-        search.costs([flow])
-        nearest = [_placed(example, heard).replace(kept) for example in _nearest(flow, examples)]
-        _try_starts(search, [flow, *nearest], heard, locked)
+        search.costs([answer])
+        nearest = [_placed(example, heard).replace(kept) for example in _nearest(answer, examples)]
+        _try_starts(search, [answer, *nearest], heard, locked)
         left = min(budget.patches, DEFAULT_BUDGET.patches) - search.tried
         improve(search, _STAGES, max(left, _LEAST_CYCLE), seed, locked)
     assert search.best is not None
-    patch = search.best if "master.level" in locked else _as_loud_as(search.best, flow)
-    return Match(patch, search.cost, flow, flow_distance, search.tried)
+    patch = search.best if "master.level" in locked else _as_loud_as(search.best, answer)
+    return Match(patch, search.cost, answer, answer_distance, search.tried)
 
 
 def distance_from(target: SpectralDistance) -> Objective:
@@ -163,7 +163,7 @@ def _placed(patch: Patch, heard: Heard) -> Patch:
 
 
 def _try_starts(search: Search, starts: Sequence[Patch], heard: Heard, locked: Collection[str]) -> None:
-    """The flow's answer and stored sounds like it, and what the best of all could have chosen otherwise."""
+    """The model's answer and stored sounds like it, and what the best of all could have chosen otherwise."""
     costs = search.costs(starts)
     best = [starts[place] for place in np.argsort(costs, kind="stable")[:_PURSUED]]
     fitted = [other for patch in best for other in enveloped(patch, heard.measured, locked)]

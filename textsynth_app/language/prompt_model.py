@@ -17,8 +17,9 @@ from textsynth_app.language.choices import Choices, load_choices
 from textsynth_app.language.embedded import EmbeddedEncoder
 from textsynth_app.language.encoder import Encoder
 from textsynth_app.language.errors import ModelError
-from textsynth_app.language.mappings import Mapping
 from textsynth_app.language.prompts import clean_prompt
+from textsynth_app.language.prototypes import PrototypeMapping
+from textsynth_app.language.realnvp import RealNvpMapping
 from textsynth_app.language.weights import REMEDY, load_mapping, weights_folder
 from textsynth_app.synth.parameters import FULL
 from textsynth_app.synth.patch import Patch
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 # One prompt is too little work to share between threads, and a busy core costs the audio callback its deadline.
 THREADS = 1
 
-_MAPPING_KIND = "realnvp"
-
 
 class PromptModel:
     """Words in, patches out: the same patch for the same prompt, always."""
@@ -38,7 +37,7 @@ class PromptModel:
     def __init__(
         self,
         encoder: Encoder,
-        mapping: Mapping,
+        mapping: PrototypeMapping,
         mapping_id: str,
         choices: Choices,
         device: torch.device,
@@ -90,7 +89,7 @@ class PromptModel:
     @classmethod
     def from_parts(cls, encoder: Encoder, folder: Path, device: torch.device | str = "cpu") -> PromptModel:
         """With an encoder that is already loaded; raises ModelError if the mapping of `folder` is not intact."""
-        mapping, mapping_id = load_mapping(folder, _MAPPING_KIND, FULL.name, device)
+        mapping, mapping_id = load_mapping(folder, PrototypeMapping, FULL.name, device)
         return cls(encoder, mapping, mapping_id, load_choices(folder), torch.device(device), folder)
 
     @cached_property
@@ -99,6 +98,11 @@ class PromptModel:
         from textsynth_app.language.conditional import load_conditional  # zuko is not needed for a plain prompt
 
         return load_conditional(self._folder or weights_folder(), self.mapping, self.device)
+
+    @cached_property
+    def invertible(self) -> RealNvpMapping:
+        """The mapping that can be run backwards, read when it is first needed; raises ModelError."""
+        return load_mapping(self._folder or weights_folder(), RealNvpMapping, FULL.name, self.device)[0]
 
     def patch(self, prompt: str) -> Patch:
         """The sound of a prompt. Raises PromptError if the prompt is empty."""

@@ -53,7 +53,7 @@ def refine(
     pull: float = PULL,
     progress: Progress | None = None,
 ) -> Refinement:
-    """A patch that fits `words` better than `start` (default: the flow's answer), and is still near to it.
+    """A patch that fits `words` better than `start` (default: the model's answer), and is still near to it.
 
     Parameters named in `locked` keep their values, to the bit. `progress` is told costs, which are scores with their
     sign turned plus what the way from the start costs; by returning False it stops the search, and the best so far is
@@ -77,5 +77,5 @@ def refine(
 
 
 def random_start(seed: int, base: Patch = DEFAULT_PATCH) -> Patch:
-    """A patch with everything that a prompt decides drawn evenly over its range: what a search without a flow has."""
+    """A patch with everything that a prompt decides drawn evenly over its range: what a search without a model has."""
     return Patch.from_vector(np.random.default_rng(seed).uniform(size=len(FULL)), FULL, base=base)

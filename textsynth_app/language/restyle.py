@@ -1,13 +1,13 @@
 """A patch under other words: its deviation from what its own words mean is kept as noise, and decoded under the new.
 
-`restyle` goes from the patch's own words towards others, `edit` from its own words to the same words with a wish added
-('brighter', 'less metallic'). Locked parameters stay exactly where they are; the others are then the likeliest that the
-flow knows beside them: the noise moves as little as it can for the locked ones to come out unmoved.
+`restyle` goes from the patch's own words towards others. `edit` grants a wish ('brighter', 'less metallic') as the
+mapping has learned to grant it to any sound. Locked parameters stay exactly where they are; the others are then the
+likeliest that the flow knows beside them: the noise moves as little as it can for the locked ones to come out unmoved.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,6 +15,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from textsynth_app.language.granting import ANY_SOUND, granted, wish_embedding
 from textsynth_app.language.listening import hear
 from textsynth_app.language.prompts import clean_prompt
 from textsynth_app.language.sphere import spherical_mean
@@ -24,7 +25,6 @@ from textsynth_app.synth.patch import Patch
 if TYPE_CHECKING:
     from textsynth_app.language.prompt_model import PromptModel
 
-_ANY_SOUND = "a sound"
 _ROUNDS = 4  # of Gauss-Newton: the flow is nearly linear around a sound
 _DAMPING = 1e-3  # keeps the solution small where a locked parameter hardly answers to the noise
 
@@ -48,7 +48,8 @@ def restyle(
         raise ValueError(f"the strength is {strength:g}: it must be 0 to 1")
     target = model.embed([words])[0]
     own = _own_embedding(model, patch, own_words)
-    return _carried(model, patch, own, _between(own, target, strength), locked) if strength else patch
+    held = [name for name in FULL.names if name in locked]
+    return _carried(model, patch, own, _between(own, target, strength), held) if strength else patch
 
 
 def edit(
@@ -62,18 +63,29 @@ def edit(
 ) -> Patch:
     """The patch changed as the words of `wish` ask: 'brighter', 'shorter decay', 'less metallic'.
 
-    `own_words` are those it was made from; without them the step that the wish makes from any sound is made from what
-    this one sounds like. `amount` scales the change (-2 to 2). `locked` are names of parameters that stay. Raises
-    PromptError for an empty wish, ValueError for an amount out of range.
+    `own_words` are those it was made from (default: what it sounds like); they matter with locks, and where the wish
+    names another sound, which the patch then moves towards. `amount` scales the change (-2 to 2). `locked` are names of
+    parameters that stay. Raises PromptError for an empty wish, ValueError for an amount out of range.
     """
     if not -2.0 <= amount <= 2.0:
         raise ValueError(f"the amount is {amount:g}: it must be -2 to 2")
+    wish = clean_prompt(wish)
+    if not amount:
+        return patch
+    held = [name for name in FULL.names if name in locked]
+    asked = wish_embedding(model, wish)
+    positions = _tensor(model, patch.to_vector()[None])
+    if asked is not None and not held:
+        return model.finish(granted(model, positions, asked, amount), own=patch)[0]
     own = _own_embedding(model, patch, own_words)
-    base = clean_prompt(own_words) if own_words.strip() else _ANY_SOUND
-    plain, wished = model.embed([base, f"{base}, {clean_prompt(wish)}"])
-    target = own + wished - plain
+    if asked is None:
+        return _carried(model, patch, own, _between(own, model.embed([wish])[0], amount), held)
+    base = clean_prompt(own_words) if own_words.strip() else ANY_SOUND
+    plain, both = model.embed([base, f"{base}, {wish}"])
+    target = own + both - plain
     target = target / np.linalg.norm(target)
-    return _carried(model, patch, own, _between(own, target, amount), locked) if amount else patch
+    noise = model.flow.to_noise(granted(model, positions, asked, amount), _tensor(model, target[None]))
+    return _decoded(model, patch, noise, target, held)
 
 
 def _own_embedding(model: PromptModel, patch: Patch, own_words: str) -> NDArray[np.float32]:
@@ -91,18 +103,28 @@ def _carried(
     patch: Patch,
     own: NDArray[np.float32],
     target: NDArray[np.float32],
-    locked: Collection[str],
+    held: Sequence[str],
 ) -> Patch:
-    """The patch's noise under one embedding, decoded under another; locked parameters exactly as they were."""
-    positions = torch.from_numpy(patch.to_vector()).to(model.device)
-    before, after = (torch.from_numpy(vector).to(model.device)[None] for vector in (own, target))
-    noise = model.flow.to_noise(positions[None], before)
-    places = torch.tensor([index for index, name in enumerate(FULL.names) if name in locked], dtype=torch.long)
-    if len(places):
-        noise = _held(model, noise, after, positions, places)
+    """The patch's noise under one embedding, decoded under another; held parameters exactly as they were."""
+    noise = model.flow.to_noise(_tensor(model, patch.to_vector()[None]), _tensor(model, own[None]))
+    return _decoded(model, patch, noise, target, held)
+
+
+def _decoded(
+    model: PromptModel, patch: Patch, noise: Tensor, target: NDArray[np.float32], held: Sequence[str]
+) -> Patch:
+    """Noise (1, outputs) decoded under an embedding (512,); `held` parameters exactly as the patch has them."""
+    after = _tensor(model, target[None])
+    if held:
+        places = torch.tensor([FULL.index(name) for name in held])
+        noise = _held(model, noise, after, _tensor(model, patch.to_vector()), places)
     with torch.no_grad():
         changed = model.finish(model.flow.from_noise(noise, after), own=patch)[0]
-    return changed.replace({name: patch[name] for name in locked if name in FULL})
+    return changed.replace({name: patch[name] for name in held})
+
+
+def _tensor(model: PromptModel, values: NDArray[np.float32]) -> Tensor:
+    return torch.from_numpy(np.asarray(values, dtype=np.float32)).to(model.device)
 
 
 def _held(model: PromptModel, noise: Tensor, after: Tensor, positions: Tensor, places: Tensor) -> Tensor:

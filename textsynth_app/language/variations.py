@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from textsynth_app.language.guidance import guided
+from textsynth_app.language.guidance import Guided, guided
 from textsynth_app.language.listening import hear
 from textsynth_app.synth.parameters import FULL
 from textsynth_app.synth.patch import Patch
@@ -54,22 +54,23 @@ def variations(
         raise ValueError(f"{count} variations cannot be chosen from {candidates} candidates")
     if not 0.0 <= spread <= 4.0:
         raise ValueError(f"the spread is {spread:g}: it must be 0 to 4")
-    embedding = guided(model, prompt, guidance, unwanted)
+    meant = guided(model, prompt, guidance, unwanted)
     noise = np.random.default_rng(seed).standard_normal((candidates, len(FULL))).astype(np.float32) * spread
-    patches = sampled(model, embedding, noise)
+    patches = sampled(model, meant, noise)
     heard = []
     for start in range(0, candidates, _HEARD_AT_ONCE):
         heard.append(hear(model.encoder, patches[start : start + _HEARD_AT_ONCE]))
         if progress:
             progress(min((start + _HEARD_AT_ONCE) / candidates, 1.0))
-    return _best(patches, np.concatenate(heard), embedding, count)
+    return _best(patches, np.concatenate(heard), meant.embedding, count)
 
 
-def sampled(model: PromptModel, embedding: NDArray[np.float32], noise: NDArray[np.float32]) -> list[Patch]:
-    """The patches that noise (N, len(FULL)) stands for under one embedding (512,)."""
+def sampled(model: PromptModel, meant: Guided, noise: NDArray[np.float32]) -> list[Patch]:
+    """The patches that noise (N, len(FULL)) stands for under what is meant."""
     with torch.inference_mode():
-        words = torch.from_numpy(embedding).to(model.device).expand(len(noise), -1)
-        return model.finish(model.flow.from_noise(torch.from_numpy(noise).to(model.device), words))
+        words = torch.from_numpy(meant.embedding).to(model.device).expand(len(noise), -1)
+        positions = model.flow.from_noise(torch.from_numpy(noise).to(model.device), words)
+        return model.finish(meant.cleared(model, positions))
 
 
 def _best(

@@ -10,7 +10,7 @@ import hashlib
 import json
 from collections.abc import Mapping as Map
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import torch
 from safetensors import SafetensorError
@@ -21,6 +21,7 @@ from torch import Tensor, nn
 from textsynth_app.atomic import write_atomically
 from textsynth_app.language.errors import ModelError
 from textsynth_app.language.mappings import LinearMapping, Mapping, MlpMapping
+from textsynth_app.language.prototypes import PrototypeMapping
 from textsynth_app.language.realnvp import RealNvpMapping
 from textsynth_app.resources import resource_folder
 from textsynth_app.synth.parameters import SPACES
@@ -28,7 +29,11 @@ from textsynth_app.synth.parameters import SPACES
 MANIFEST = "manifest.json"
 REMEDY = "install TextSynth again, or train new ones with: textsynth train"
 
-MAPPING_KINDS: dict[str, type[Mapping]] = {kind.kind: kind for kind in (LinearMapping, MlpMapping, RealNvpMapping)}
+MAPPING_KINDS: dict[str, type[Mapping]] = {
+    kind.kind: kind for kind in (LinearMapping, MlpMapping, RealNvpMapping, PrototypeMapping)
+}
+
+Kind = TypeVar("Kind", bound=Mapping)
 
 _FORMAT = "textsynth-weights"
 _SCHEMA = 1
@@ -73,8 +78,9 @@ def save_mapping(folder: Path, mapping: Mapping, space: str) -> Path:
     return path
 
 
-def load_mapping(folder: Path, kind: str, space: str, device: torch.device | str = "cpu") -> tuple[Mapping, str]:
+def load_mapping(folder: Path, build: type[Kind], space: str, device: torch.device | str = "cpu") -> tuple[Kind, str]:
     """A mapping in evaluation mode, and its id. Raises ModelError, naming the file, if it is missing or not intact."""
+    kind = build.kind
     name = mapping_file(kind, space)
     tensors, header, version = read_tensors(folder, name)
     if header.get("kind") != kind or header.get("space") != space or not isinstance(header.get("arguments"), dict):
@@ -84,7 +90,7 @@ def load_mapping(folder: Path, kind: str, space: str, device: torch.device | str
             f"{folder / name} was trained for other parameters than this version of TextSynth has: {REMEDY}"
         )
     try:
-        mapping = MAPPING_KINDS[kind](**header["arguments"])
+        mapping = build(**header["arguments"])
         mapping.load_state_dict(tensors)
     except (TypeError, ValueError, RuntimeError) as error:
         raise ModelError(f"{folder / name} does not fit this version of TextSynth: {REMEDY}") from error

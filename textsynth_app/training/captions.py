@@ -16,7 +16,7 @@ from zlib import crc32
 
 from textsynth_app.synth.patch import Patch
 from textsynth_app.training.degrees import Worded, Wordings, is_plural
-from textsynth_app.training.lexicon import Concept, Lexicon, LexiconError, Modifier, words_of
+from textsynth_app.training.lexicon import Concept, HeldOutNames, Lexicon, LexiconError, Modifier, words_of
 from textsynth_app.training.phrasings import ADJECTIVES, Templates, holes_of
 from textsynth_app.training.quotas import COMBINED, NEW_CONCEPT, PATTERNS, RENAMED, TRAINED, Quotas
 from textsynth_app.training.spelling import mistyped, respelled
@@ -43,8 +43,8 @@ class Example:
     degrees: tuple[float, ...] = ()
 
 
-_BARE_PER_MODIFIER = 4  # beside each of its words alone
-_BARE_PILES = 300
+_BARE_PER_MODIFIER = 12  # beside each of its words alone
+_BARE_PILES = 1500
 _CAPTION_SHARE = 0.12  # of the captions with one modifier whose noun is a whole short caption
 _PHRASE_SHARE = 0.55  # of the captions with modifiers that end in a phrase, not in an adjective
 _TYPO_SHARE = 0.12  # of the generated captions in train and in new patterns
@@ -69,20 +69,6 @@ def _marked(unseen: str, examples: Iterator[Example]) -> Iterator[Example]:
     return (replace(example, unseen=unseen) for example in examples)
 
 
-class _HeldOutNames:
-    """The names of concepts that are held out, by their first words, to be found fast."""
-
-    def __init__(self, lexicon: Lexicon):
-        self._names: dict[str, list[str]] = {}
-        for concept in lexicon.concepts:
-            for name in map(words_of, concept.names if concept.held_out else ()):
-                self._names.setdefault(name.split()[0], []).append(name)
-
-    def occur_in(self, text: str) -> bool:
-        """Whether one of them stands in a text of `words_of`."""
-        return any(name in text for word in text.split() for name in self._names.get(word, ()))
-
-
 class _Builder:
     """Draws captions, keeping every caption unique and every held-out name out of the other splits."""
 
@@ -96,7 +82,7 @@ class _Builder:
         self._owners = {
             words_of(text): concept.name for concept in lexicon.concepts for text in (*concept.names, *concept.captions)
         }
-        self._held_out = _HeldOutNames(lexicon)
+        self._held_out = HeldOutNames(lexicon.concepts)
         self._quotas = Quotas(lexicon)
         self._fitting: dict[str, list[Modifier]] = {}  # by family
         self._used: set[str] = set()
@@ -286,7 +272,7 @@ class _Builder:
         text = words_of(caption)
         if text in self._used or self._owners.get(text, concept.name) != concept.name:
             return False
-        if split != CONCEPTS and self._held_out.occur_in(text):
+        if split != CONCEPTS and self._held_out.found_in(text):
             return False
         self._used.add(text)
         return True
@@ -299,12 +285,12 @@ def check_splits(examples: Sequence[Example], lexicon: Lexicon) -> None:
     of modifiers in one of another split than 'combinations'.
     """
     splits: dict[str, str] = {}
-    held_out = _HeldOutNames(lexicon)
+    held_out = HeldOutNames(lexicon.concepts)
     for example in examples:
         text = words_of(example.caption)
         if splits.setdefault(text, example.split) != example.split:
             raise LexiconError(f"The caption {example.caption!r} is in two splits.")
-        if example.split != CONCEPTS and held_out.occur_in(text):
+        if example.split != CONCEPTS and held_out.found_in(text):
             raise LexiconError(f"The caption {example.caption!r} of {example.concept!r} names a held-out concept.")
         if example.split != COMBINATIONS and any(
             is_held_out_pair(*pair) for pair in combinations(example.modifiers, 2)

@@ -45,8 +45,8 @@ _LOCKED = tuple(name for name in FULL.names if name.startswith("operators.1."))
 
 
 def measure_changes(model: PromptModel, progress: Callable[[str], None] | None = None) -> dict[str, Any]:
-    """{"edits", "edits_by_ear" (without the words the sound was made from), "edits_locked" (operator 1 locked),
-    "unwanted" (guidance 2): {"kept", "of"}, "restyle": see below, "variations": see below}.
+    """{"edits", "edits_locked" (operator 1 locked), "unwanted" (guidance 2): {"kept", "of"}, "restyle": see below,
+    "variations": see below}.
 
     Restyling a turned patch: `nearer_to_words` is the share of sounds nearer to the new words, in the joint space, than
     before, `character_kept` the correlation of what was turned by hand before and after. Variations: `distinct` of 8
@@ -56,23 +56,20 @@ def measure_changes(model: PromptModel, progress: Callable[[str], None] | None =
     say("Measuring edits")
     patches = dict(zip(SOUNDS, model.patches(SOUNDS), strict=True))
 
-    def edited(own_words: bool, locked: Sequence[str] = ()) -> dict[str, int]:
+    def edited(locked: Sequence[str] = ()) -> dict[str, int]:
         changed = [
-            (patches[sound], edit(model, patches[sound], wish, own_words=sound if own_words else "", locked=locked))
+            (patches[sound], edit(model, patches[sound], wish, own_words=sound, locked=locked))
             for sound in SOUNDS
             for wish, _, _ in WISHES
         ]
         return _kept(changed, [(name, way) for _ in SOUNDS for _, name, way in WISHES])
 
     avoided = [
-        (patches[sound], model.decode(guided(model, sound, 2.0, words)[None])[0])
-        for sound in SOUNDS
-        for words, _, _ in UNWANTED
+        (patches[sound], guided(model, sound, 2.0, words).patch(model)) for sound in SOUNDS for words, _, _ in UNWANTED
     ]
     return {
-        "edits": edited(own_words=True),
-        "edits_by_ear": edited(own_words=False),
-        "edits_locked": edited(own_words=True, locked=_LOCKED),
+        "edits": edited(),
+        "edits_locked": edited(_LOCKED),
         "unwanted": _kept(avoided, [(name, way) for _ in SOUNDS for _, name, way in UNWANTED]),
         "restyle": _restyled(model, patches),
         "variations": _varied(model),

@@ -1,9 +1,12 @@
-"""Fitting the joint encoder: sounds and the captions that describe them are pulled together, all others apart."""
+"""Fitting the joint encoder, and with it the mapping that is played.
+
+Sounds and the captions that describe them are pulled together, all others apart.
+"""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,73 +15,121 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from textsynth_app.language.embedded import AudioNet, TextHead
-from textsynth_app.language.mappings import MlpMapping
 from textsynth_app.language.minilm import SENTENCE_SIZE
+from textsynth_app.language.prototypes import PrototypeMapping
 from textsynth_app.synth.parameters import FULL
+from textsynth_app.synth.patch import Patch
 from textsynth_app.training.captions import TRAIN
 from textsynth_app.training.dataset import Dataset, Heard
+from textsynth_app.training.regression import fast_arithmetic, hearing_weights
+from textsynth_app.training.wishes import Wishes
 
 _CAPTIONS_EACH = 2  # captions of a sound in one batch: both are right answers
 _FIRST_TEMPERATURE = 0.07  # as in CLIP (Radford et al. 2021)
 _LOWEST_TEMPERATURE = 0.02
+_WARM_UP = 0.1  # of the steps, before the learning rate falls
+_NOT_TRAINED = -100  # a concept that is never asked for; cross-entropy leaves it out
+_STEEPEST = 100.0  # longest gradient that is followed as it is
 
 
 @dataclass(frozen=True)
-class ContrastSettings:
+class EncoderSettings:
     """How long and how hard the encoder is trained. `sounds` is how many of the lexicon's sounds are rendered."""
 
     sounds: int = 5000
-    steps: int = 2000
-    batch: int = 96
-    read: int = 384  # captions in a step, beside those of the sounds, of which only the parameters are read
-    learning_rate: float = 1e-3
-    weight_decay: float = 0.02
-    keep_geometry: float = 6.0  # weight of what holds the head to the sentence encoder's own geometry
-    decodable: float = 100.0  # weight of what makes both halves tell the parameters
-    text_noise: float = 0.2  # length of the random vector added to a sentence vector, which has length 1
+    wishes: int = 40_000  # pairs of a sound before and after a wish
+    steps: int = 8000
+    batch: int = 64  # sounds in a step, with two captions each
+    read: int = 320  # captions in a step, beside those of the sounds, of which only concept and parameters are told
+    wished: int = 96  # wishes in a step
+    learning_rate: float = 2e-3
+    weight_decay: float = 0.05
+    keep_geometry: float = 0.5  # weight of what holds the head to the sentence encoder's own geometry
+    decodable: float = 100.0  # weight of the parameters' squared error
+    recognised: float = 1.0  # weight of the concept's cross-entropy
+    text_noise: float = 0.2  # length of the random vector added to a sentence vector of length 1; others alike
+
+
+@dataclass(frozen=True)
+class FittedEncoder:
+    """Both halves of the encoder, and the mapping that was trained with them."""
+
+    head: TextHead
+    audio: AudioNet
+    mapping: PrototypeMapping
 
 
 def fit_encoder(
-    data: Dataset, heard: Heard, settings: ContrastSettings, seed: int, progress: Callable[[str], None]
-) -> tuple[TextHead, AudioNet]:
-    """Train both halves on the training captions of a data set and the sounds heard for them.
+    data: Dataset,
+    heard: Heard,
+    wishes: Wishes,
+    prototypes: Mapping[str, Patch],
+    settings: EncoderSettings,
+    seed: int,
+    progress: Callable[[str], None],
+) -> FittedEncoder:
+    """Train both halves on the training captions of a data set and the sounds heard for them, and a mapping with them.
 
-    A sound and its captions are pulled together, and from both a small net must read the sound's parameters: the
-    contrast alone keeps only what tells one sound from others. The same seed gives the same weights.
+    A sound and its captions are pulled together, and from both the mapping must tell the concept, of `prototypes`, and
+    the parameters: the contrast alone keeps only what tells one sound from others. The same seed gives the same
+    weights.
     """
     torch.manual_seed(seed)
     generator = np.random.default_rng(seed)
-    head, audio, reader = TextHead(), AudioNet(), MlpMapping(heard.positions.shape[1])
+    places = {name: place for place, name in enumerate(prototypes)}
+    sounds = torch.from_numpy(np.stack([patch.to_vector() for patch in prototypes.values()]))
+    head, audio, mapping = TextHead(), AudioNet(), PrototypeMapping.among(sounds)
     temperature = nn.Parameter(torch.tensor(math.log(_FIRST_TEMPERATURE)))
-    parameters = [*head.parameters(), *audio.parameters(), *reader.parameters(), temperature]
+    parameters = [*head.parameters(), *audio.parameters(), *mapping.parameters(), temperature]
     optimiser = torch.optim.AdamW(parameters, settings.learning_rate, weight_decay=settings.weight_decay)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, settings.learning_rate, settings.steps + 1)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimiser, settings.learning_rate, settings.steps + 1, pct_start=_WARM_UP
+    )
     batch = min(settings.batch, len(heard.rows))
     owners = torch.arange(batch).repeat_interleave(_CAPTIONS_EACH)
-    training, targets = data.rows(TRAIN), data.targets(FULL)
+    training, targets, weights = data.rows(TRAIN), data.targets(FULL), hearing_weights(FULL)
+    concepts = torch.tensor([places.get(example.concept, _NOT_TRAINED) for example in data.examples])
+
+    def missed(embedding: Tensor, concept: Tensor, positions: Tensor) -> Tensor:
+        """Squared error of the parameters and cross-entropy of the concept, as the settings weigh them."""
+        with fast_arithmetic():
+            logits = mapping.recognise(embedding).float()
+        mixture = mapping.mixed(logits)
+        with fast_arithmetic():
+            answer = mapping.changed(mixture, embedding)
+        error = (weights * (answer - positions).square()).mean()
+        return settings.decodable * error + settings.recognised * functional.cross_entropy(logits, concept)
+
     for step in range(settings.steps):
-        chosen = generator.choice(len(heard.rows), batch, replace=False)
-        rows = [generator.choice(heard.rows[place], _CAPTIONS_EACH) for place in chosen]
+        chosen = torch.from_numpy(generator.choice(len(heard.rows), batch, replace=False))
+        described = [generator.choice(heard.rows[place], _CAPTIONS_EACH) for place in chosen]
         read = generator.choice(training, settings.read)
-        readings = data.sentences[torch.from_numpy(np.concatenate([*rows, read]))]
+        wished = generator.choice(len(wishes.rows), settings.wished) if len(wishes.rows) else np.zeros(0, dtype=int)
+        rows = torch.from_numpy(np.concatenate([*described, read, wishes.rows[wished]]))
+        readings = data.readings[rows].float()
         noise = torch.randn_like(readings) * settings.text_noise / math.sqrt(SENTENCE_SIZE)
-        text, sound = head(readings + noise), audio(heard.frames[torch.from_numpy(chosen)])
+        with fast_arithmetic():
+            text, sound = head(readings + noise).float(), audio(heard.frames[chosen]).float()
+        asked = len(rows) - len(wished)
         loss = _contrast(text[: len(owners)], sound, owners, temperature.exp().clamp_min(_LOWEST_TEMPERATURE))
         kept = (text * head.turned(readings)).sum(-1)
-        positions = heard.positions[torch.from_numpy(chosen)]
-        wanted = torch.cat([positions[owners], targets[torch.from_numpy(read)]])
-        missed = (reader.unbounded(text) - wanted).square().mean()
-        missed = missed + (reader.unbounded(sound) - positions).square().mean()
-        loss = loss + settings.keep_geometry * (1.0 - kept).mean() + settings.decodable * missed
+        loss = loss + settings.keep_geometry * (1.0 - kept).mean()
+        told = rows[:asked]
+        loss = loss + missed(text[:asked], concepts[told], targets[told])
+        own = concepts[rows[: len(owners) : _CAPTIONS_EACH]]
+        loss = loss + missed(sound, own, heard.positions[chosen])
+        if len(wished):
+            with fast_arithmetic():
+                granted = mapping.changed(wishes.before[wished], text[asked:])
+            loss = loss + settings.decodable * (weights * (granted - wishes.after[wished]).square()).mean()
         optimiser.zero_grad()
         loss.backward()
+        nn.utils.clip_grad_norm_(parameters, _STEEPEST)
         optimiser.step()
         schedule.step()
         if step % 100 == 0 or step + 1 == settings.steps:
-            progress(
-                f"Encoder: step {step + 1} of {settings.steps}, loss {loss.item():.3f}, of parameters {missed:.4f}"
-            )
-    return head.eval(), audio.eval()
+            progress(f"Encoder: step {step + 1} of {settings.steps}, loss {loss.item():.3f}")
+    return FittedEncoder(head.eval(), audio.eval(), mapping.eval())
 
 
 def _contrast(text: Tensor, sound: Tensor, owners: Tensor, temperature: Tensor) -> Tensor:

@@ -1,9 +1,10 @@
-"""What training sees: captions as sentence vectors, sounds as parameter vectors and log-mel frames."""
+"""What training sees: captions as readings, sounds as parameter vectors and log-mel frames."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import torch
@@ -13,26 +14,29 @@ from torch import Tensor
 from textsynth_app.language.audio_features import log_mel
 from textsynth_app.language.listening import RENDER_RATE, rendered_clips
 from textsynth_app.language.minilm import SentenceEncoder
+from textsynth_app.language.reading import READING_SIZE, read
 from textsynth_app.synth.parameter import ParameterSpace
+from textsynth_app.synth.parameters import FULL
 from textsynth_app.synth.patch import Patch
 from textsynth_app.training.captions import TRAIN, Example
 from textsynth_app.training.samples import Sampler
 
 _RENDERS_AT_ONCE = 64
+_READ_AT_ONCE = 16_384  # captions: in full precision all of them would fill the memory
 
 
 @dataclass(frozen=True)
 class Dataset:
     """Captions and the sounds they stand for.
 
-    `sentences` (N, READING_SIZE), what the sentence encoder reads, and `sounds` (N,) belong to `examples` and their
-    `captions`; `sounds` are places in `patches`, each of which is there once, however many captions describe it.
+    `readings` (N, READING_SIZE), in half precision since they are many, and `sounds` (N,) belong to `examples` and
+    their `captions`; `sounds` are places in `patches`, each of which is there once, however many captions describe it.
     `splits` (N,) holds names of SPLITS, `unseen` (N,) what training never saw of a caption (UNSEEN, or nothing).
     """
 
     examples: tuple[Example, ...]
     captions: tuple[str, ...]
-    sentences: Tensor
+    readings: Tensor
     sounds: NDArray[np.int64]
     splits: NDArray[np.str_]
     unseen: NDArray[np.str_]
@@ -44,8 +48,11 @@ class Dataset:
 
     def targets(self, space: ParameterSpace) -> Tensor:
         """Positions 0..1 of every caption's sound in a space, float32, shape (N, len(space))."""
-        vectors = np.stack([patch.to_vector(space) for patch in self.patches])
-        return torch.from_numpy(vectors)[torch.from_numpy(self.sounds)]
+        return self._positions[torch.from_numpy(self.sounds)][:, [FULL.index(name) for name in space.names]]
+
+    @cached_property
+    def _positions(self) -> Tensor:
+        return torch.from_numpy(np.stack([patch.to_vector() for patch in self.patches]))
 
 
 def build_dataset(examples: Sequence[Example], sentences: SentenceEncoder) -> Dataset:
@@ -58,12 +65,20 @@ def build_dataset(examples: Sequence[Example], sentences: SentenceEncoder) -> Da
     return Dataset(
         examples=tuple(examples),
         captions=captions,
-        sentences=torch.from_numpy(sentences.encode(captions)),
+        readings=_read(captions, sentences),
         sounds=np.array(sounds, dtype=np.int64),
         splits=np.array([example.split for example in examples]),
         unseen=np.array([example.unseen for example in examples]),
         patches=tuple(places),
     )
+
+
+def _read(captions: Sequence[str], sentences: SentenceEncoder) -> Tensor:
+    readings = torch.empty(len(captions), READING_SIZE, dtype=torch.half)
+    for start in range(0, len(captions), _READ_AT_ONCE):
+        part = captions[start : start + _READ_AT_ONCE]
+        readings[start : start + len(part)] = torch.from_numpy(read(sentences, part))
+    return readings
 
 
 @dataclass(frozen=True)

@@ -99,19 +99,19 @@ def evaluate(
     head, version = load_text_head(folder)
     encoder = EmbeddedEncoder(sentences, head, folder, version)
     with torch.inference_mode():
-        embeddings = torch.cat([head(part) for part in torch.split(data.sentences, _AT_ONCE)])
+        embeddings = torch.cat([head(part.float()) for part in torch.split(data.readings, _AT_ONCE)])
     nearest = nearest_training(embeddings, data.rows(TRAIN))
 
     report: dict[str, Any] = {space.name: {} for space in reversed(SPACES.values())}
     report |= {"phrasings_by": {}, "baselines": {}, "median_r2": {}}
+    answers = {kind: _predicted(folder, kind, embeddings) for kind in reversed(MAPPING_KINDS)}
     for space in reversed(SPACES.values()):
-        predictions = {kind: _predicted(folder, kind, space.name, embeddings) for kind in reversed(MAPPING_KINDS)}
+        places = [FULL.index(name) for name in space.names]
+        predictions = {kind: found[:, places] for kind, found in answers.items()}
         measured = measure_positions(data, data.targets(space), predictions, nearest)
         report[space.name] = measured["mappings"]
         for part in ("phrasings_by", "baselines", "median_r2"):
             report[part][space.name] = measured[part]
-        if space is FULL:
-            answers = predictions
 
     say("Rendering sounds")
     listener = Listener(encoder, say)
@@ -136,8 +136,8 @@ def evaluate(
 
 
 @torch.inference_mode()
-def _predicted(folder: Path, kind: str, space: str, embeddings: Tensor) -> Tensor:
-    mapping, _ = load_mapping(folder, kind, space)
+def _predicted(folder: Path, kind: str, embeddings: Tensor) -> Tensor:
+    mapping, _ = load_mapping(folder, MAPPING_KINDS[kind], FULL.name)
     return torch.cat([mapping(part) for part in torch.split(embeddings, _AT_ONCE)])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -17,12 +17,12 @@ from textsynth_app.language.embedded import AudioNet, EmbeddedEncoder, TextHead,
 from textsynth_app.language.encoder import EMBEDDING_SIZE
 from textsynth_app.language.mappings import Mapping
 from textsynth_app.language.minilm import SentenceEncoder
+from textsynth_app.language.prototypes import PrototypeMapping
 from textsynth_app.language.realnvp import RealNvpMapping
 from textsynth_app.language.weights import MANIFEST, MAPPING_KINDS, save_mapping, write_file, write_manifest
-from textsynth_app.synth.parameter import ParameterSpace
-from textsynth_app.synth.parameters import FULL, SPACES
-from textsynth_app.training.captions import TRAIN, Example, build_examples, check_splits
-from textsynth_app.training.contrast import ContrastSettings, fit_encoder
+from textsynth_app.synth.parameters import FULL
+from textsynth_app.training.captions import NEUTRAL, SPLITS, TRAIN, Example, build_examples, check_splits
+from textsynth_app.training.contrast import EncoderSettings, FittedEncoder, fit_encoder
 from textsynth_app.training.data_sets import open_data_set, rows_for_training
 from textsynth_app.training.dataset import Dataset, Heard, build_dataset, drawn_positions, listen
 from textsynth_app.training.evaluate import evaluate
@@ -31,36 +31,35 @@ from textsynth_app.training.likelihood import LikelihoodSettings, fit_conditiona
 from textsynth_app.training.model_card import write_model_card
 from textsynth_app.training.regression import Fitted, RegressionSettings, fit_mapping, hearing_weights
 from textsynth_app.training.samples import Sampler
+from textsynth_app.training.wishes import draw_wishes
 
 VALIDATION_SHARE = 0.08  # of the training captions, to stop early on; the reported splits are never looked at
 THREADS = 2
 _AT_ONCE = 1024
+_MOST_FURTHER = 10_000  # prototypes from data sets: every prompt looks at all of them
+_LEAST_OF_A_SPLIT = 20  # captions, in a trial on few
 
 Progress = Callable[[str], None]
 
 
 @dataclass(frozen=True)
 class TrainingSettings:
-    """Everything that decides a training besides the lexicon and the seed. `captions` bounds how many are used."""
+    """Everything that decides a training besides lexicon and seed; `concepts` and `captions` bound their number."""
 
-    encoder: ContrastSettings = field(default_factory=ContrastSettings)
+    encoder: EncoderSettings = field(default_factory=EncoderSettings)
     flow: RegressionSettings = field(default_factory=RegressionSettings)
-    baselines: RegressionSettings = field(default_factory=lambda: RegressionSettings(steps=2500))
+    baselines: RegressionSettings = field(default_factory=lambda: RegressionSettings(steps=4000))
     conditional: LikelihoodSettings = field(default_factory=LikelihoodSettings)
+    concepts: int | None = None
     captions: int | None = None
-
-    def of(self, kind: str, space: ParameterSpace) -> RegressionSettings:
-        """How a mapping is trained: eight outputs are learned in half of the flow's time."""
-        if kind != RealNvpMapping.kind:
-            return self.baselines
-        return self.flow if space is FULL else replace(self.flow, steps=self.flow.steps // 2)
 
 
 SMALL = TrainingSettings(
-    encoder=ContrastSettings(sounds=24, steps=4, batch=8, read=16),
+    encoder=EncoderSettings(sounds=24, wishes=20, steps=4, batch=8, read=16, wished=8),
     flow=RegressionSettings(steps=6, batch=16, check_every=3),
     baselines=RegressionSettings(steps=6, batch=16, check_every=3),
     conditional=LikelihoodSettings(steps=4, batch=16, check_every=2),
+    concepts=40,
     captions=400,
 )
 
@@ -74,15 +73,18 @@ def train(
 ) -> dict[str, object]:
     """Train encoder and mappings on the lexicon, write weights, manifest and model card, and return the evaluation.
 
-    The mappings also learn from data sets (`textsynth dataset build`): patches with words, and patches of which there
-    is only the sound. The same seed on the same machine gives the same weights. `small` runs every step on a scrap of
-    the lexicon within seconds, to try the machinery; its weights are useless. `progress` is told what is being done,
-    and may raise to cancel: nothing is written before all is trained. Raises LexiconError, ModelError or DataSetError.
+    Data sets (`textsynth dataset build`), patches with words and patches of which there is only the sound, become
+    further prototypes of the mapping (of very many a part), and the others learn from them. The same seed on the same
+    machine gives the same weights. `small` runs every step on a scrap of the lexicon within seconds, to try the
+    machinery; its weights are useless. `progress` is told what is being done, and may raise to cancel: nothing is
+    written before all is trained. Raises LexiconError, ModelError or DataSetError.
     """
     for folder in data_folders:
         open_data_set(folder)  # one that cannot be read is known before the long work
     settings = SMALL if small else TrainingSettings()
     lexicon = load_lexicon()
+    if settings.concepts is not None:
+        lexicon = lexicon.thinned(settings.concepts, keep=NEUTRAL)
     examples = build_examples(lexicon, seed)
     check_splits(examples, lexicon)
     return train_on(examples, lexicon, out_folder, settings, seed, progress, data_folders)
@@ -107,10 +109,16 @@ def train_on(
         sentences = SentenceEncoder.load()
         data = build_dataset(examples, sentences)
         say("Rendering sounds")
-        heard = listen(data, Sampler(lexicon), settings.encoder.sounds, np.random.default_rng(seed))
-        head, audio = fit_encoder(data, heard, settings.encoder, seed, say)
-        more = _more_rows(data_folders, EmbeddedEncoder(sentences, head, audio, "in-training"), examples, say)
-        trained = _fit_mappings(data, heard, head, audio, more, Sampler(lexicon), settings, seed, say)
+        generator = np.random.default_rng(seed)
+        heard = listen(data, Sampler(lexicon), settings.encoder.sounds, generator)
+        say("Drawing wishes")
+        wishes = draw_wishes(data, lexicon, settings.encoder.wishes, generator)
+        known = {example.concept: None for example in data.examples if example.split == TRAIN}
+        prototypes = {name: lexicon.concept(name).patch for name in known}
+        fitted = fit_encoder(data, heard, wishes, prototypes, settings.encoder, seed, say)
+        encoder = EmbeddedEncoder(sentences, fitted.head, fitted.audio, "in-training")
+        more = _more_rows(data_folders, encoder, examples, say)
+        trained = _fit_mappings(data, heard, fitted, more, Sampler(lexicon), settings, seed, say)
         with tempfile.TemporaryDirectory() as beside:
             folder = Path(beside)
             trained.write(folder, offered_choices(examples, more[1]))
@@ -126,18 +134,18 @@ def train_on(
 
 @dataclass(frozen=True)
 class _Trained:
-    """Everything that was fitted; mappings by kind and space."""
+    """Everything that was fitted."""
 
     head: TextHead
     audio: AudioNet
-    mappings: dict[tuple[str, str], Mapping]
+    mappings: Sequence[Mapping]
     conditional: ConditionalFlow
 
     def write(self, folder: Path, choices: Choices) -> None:
         save_encoder(folder, self.head, self.audio)
         save_choices(folder, choices)
-        for (_, space), mapping in self.mappings.items():
-            save_mapping(folder, mapping, space)
+        for mapping in self.mappings:
+            save_mapping(folder, mapping, FULL.name)
         save_conditional(folder, self.conditional)
         write_manifest(folder)
 
@@ -159,8 +167,7 @@ def _more_rows(
 def _fit_mappings(
     data: Dataset,
     heard: Heard,
-    head: TextHead,
-    audio: AudioNet,
+    encoder: FittedEncoder,
     more: tuple[Tensor, Tensor],
     sampler: Sampler,
     settings: TrainingSettings,
@@ -168,31 +175,40 @@ def _fit_mappings(
     say: Progress,
 ) -> _Trained:
     with torch.no_grad():
-        embeddings = torch.cat([head(part) for part in torch.split(data.sentences, _AT_ONCE)])
-        heard_embeddings = torch.cat([audio(part) for part in torch.split(heard.frames, _AT_ONCE)])
+        embeddings = torch.cat([encoder.head(part.float()) for part in torch.split(data.readings, _AT_ONCE)])
+        heard_embeddings = torch.cat([encoder.audio(part) for part in torch.split(heard.frames, _AT_ONCE)])
     training, validation = split_rows(data, seed)
-    mappings: dict[tuple[str, str], Mapping] = {}
-    for space in SPACES.values():
-        targets = data.targets(space)
-        places = [FULL.index(name) for name in space.names]
-        for kind, build in MAPPING_KINDS.items():
-            torch.manual_seed(seed)
-            fitted = fit_mapping(
-                build(len(space)),
-                # From its sound, too, a patch must be found again.
-                (torch.cat([embeddings[training], heard_embeddings, more[0]]), embeddings[validation]),
-                (torch.cat([targets[training], torch.cat([heard.positions, more[1]])[:, places]]), targets[validation]),
-                hearing_weights(space),
-                settings.of(kind, space),
-                seed,
-                say,
-            )
-            say(_summary(fitted, space.name))
-            mappings[kind, space.name] = fitted.mapping
+    targets = data.targets(FULL)
+
+    def fitted(mapping: Mapping, how: RegressionSettings) -> Mapping:
+        result = fit_mapping(
+            mapping,
+            # From its sound, too, a patch must be found again.
+            (torch.cat([embeddings[training], heard_embeddings, more[0]]), embeddings[validation]),
+            (torch.cat([targets[training], heard.positions, more[1]]), targets[validation]),
+            hearing_weights(FULL),
+            how,
+            seed,
+            say,
+        )
+        say(_summary(result))
+        return result.mapping
+
+    def fresh(kind: type[Mapping]) -> Mapping:
+        torch.manual_seed(seed)
+        return kind(len(FULL))
+
+    mappings = [
+        fitted(fresh(build), settings.flow if build is RealNvpMapping else settings.baselines)
+        for build in MAPPING_KINDS.values()
+        if build is not PrototypeMapping
+    ]
+    step = -(-len(more[0]) // _MOST_FURTHER) or 1
+    prototypes = encoder.mapping.extended(more[0][::step], more[1][::step])
     say("Drawing variations")
     generator = np.random.default_rng(seed)
     torch.manual_seed(seed)
-    conditional = ConditionalFlow(mappings[RealNvpMapping.kind, FULL.name])
+    conditional = ConditionalFlow(prototypes)
     likelihood = fit_conditional(
         conditional,
         (embeddings[training], embeddings[validation]),
@@ -205,11 +221,11 @@ def _fit_mappings(
         say,
     )
     say(f"conditional flow: log-likelihood {likelihood:.3f} an output")
-    return _Trained(head, audio, mappings, conditional)
+    return _Trained(encoder.head, encoder.audio, [*mappings, prototypes], conditional)
 
 
-def _summary(fitted: Fitted, space: str) -> str:
-    return f"{fitted.mapping.kind}, {space}: validation error {fitted.validation_mse:.5f} at step {fitted.best_step}"
+def _summary(fitted: Fitted) -> str:
+    return f"{fitted.mapping.kind}: validation error {fitted.validation_mse:.5f} at step {fitted.best_step}"
 
 
 def split_rows(data: Dataset, seed: int) -> tuple[torch.Tensor, torch.Tensor]:
@@ -222,13 +238,26 @@ def split_rows(data: Dataset, seed: int) -> tuple[torch.Tensor, torch.Tensor]:
 def _thinned(examples: Sequence[Example], captions: int | None, seed: int) -> list[Example]:
     if captions is None or len(examples) <= captions:
         return list(examples)
-    chosen = np.random.default_rng(seed).choice(len(examples), captions, replace=False)
-    return [examples[index] for index in np.sort(chosen)]
+    generator = np.random.default_rng(seed)
+    splits = np.array([example.split for example in examples])
+    chosen = []
+    for split in SPLITS:
+        rows = np.flatnonzero(splits == split)
+        share = max(round(captions * len(rows) / len(examples)), _LEAST_OF_A_SPLIT)
+        chosen.append(generator.choice(rows, min(share, len(rows)), replace=False))
+    return [examples[index] for index in np.sort(np.concatenate(chosen))]
 
 
 def offered_choices(examples: Sequence[Example], more: Tensor | None = None) -> Choices:
-    """What the sounds of the training captions, and `more` positions (M, len(FULL)), offer to choose from."""
-    sounds = {(example.concept, example.patch): None for example in examples if example.split == TRAIN}
+    """What the sounds of the training captions, and `more` positions (M, len(FULL)), offer to choose from.
+
+    Of captions with one modifier at most: combinations are too many to look through at every prompt.
+    """
+    sounds = {
+        (example.concept, example.patch): None
+        for example in examples
+        if example.split == TRAIN and len(example.modifiers) <= 1
+    }
     positions = torch.from_numpy(np.stack([patch.to_vector() for _, patch in sounds]))
     groups = [concept for concept, _ in sounds]
     if more is not None:
@@ -238,6 +267,9 @@ def offered_choices(examples: Sequence[Example], more: Tensor | None = None) -> 
 
 
 def _install(measured: Path, folder: Path) -> None:
-    """Put measured weights in their place, the manifest last: it is what makes them valid."""
+    """Put measured weights in their place, the manifest last: it is what makes them valid. Then remove older ones."""
     for path in sorted(measured.iterdir(), key=lambda path: path.name == MANIFEST):
         write_file(folder / path.name, path.read_bytes())
+    for path in folder.glob("*.safetensors"):
+        if not (measured / path.name).exists():
+            path.unlink()

@@ -1,4 +1,4 @@
-"""How much a search gains: recordings matched by the flow alone and refined, words answered and refined."""
+"""How much a search gains: recordings matched by the model alone and refined, words answered and refined."""
 
 from __future__ import annotations
 
@@ -39,22 +39,22 @@ class Clip:
 class Matched:
     """Distances of one clip in dB: by the measure that is searched, and by the encoder's log-mel frames, which is not.
 
-    `flow`: the flow's answer at the clip's pitch and length. `refined`: after the search.
+    `answer`: the model's answer at the clip's pitch and length. `refined`: after the search.
     """
 
     name: str
-    flow: float
+    answer: float
     refined: float
-    flow_frames: float
+    answer_frames: float
     refined_frames: float
 
 
 @dataclass(frozen=True)
 class Refined:
-    """Scores (cosines) for one prompt: the flow's answer, refined, and the same search from a random start."""
+    """Scores (cosines) for one prompt: the model's answer, refined, and the same search from a random start."""
 
     prompt: str
-    flow: float
+    answer: float
     refined: float
     random: float
 
@@ -88,14 +88,14 @@ def measure_matching(
     seed: int = 0,
     progress: Callable[[str], None] | None = None,
 ) -> list[Matched]:
-    """Match every clip, and measure the flow's answer and what the search made of it."""
+    """Match every clip, and measure the model's answer and what the search made of it."""
     say = progress or (lambda text: None)
     measured = []
     for clip in clips:
         found = match(model, clip.audio, clip.sample_rate, examples=examples, budget=budget, seed=seed)
-        frames = [_frame_distance(clip, patch) for patch in (found.flow, found.patch)]
-        measured.append(Matched(clip.name, found.flow_distance, found.distance, *frames))
-        say(f"{clip.name}: {found.flow_distance:.2f} dB, refined {found.distance:.2f} dB")
+        frames = [_frame_distance(clip, patch) for patch in (found.answer, found.patch)]
+        measured.append(Matched(clip.name, found.answer_distance, found.distance, *frames))
+        say(f"{clip.name}: {found.answer_distance:.2f} dB, refined {found.distance:.2f} dB")
     return measured
 
 
@@ -119,14 +119,14 @@ def measure_refining(
 
 
 def summary(measured: Sequence[Matched] | Sequence[Refined]) -> dict[str, float]:
-    """Medians of every figure, and the share of cases in which the search gained at least a tenth on the flow."""
+    """Medians of every figure, and the share of cases in which the search gained at least a tenth on the answer."""
     if not measured:
         return {}
     rows = [asdict(entry) for entry in measured]
     figures = {
         name: float(np.median([row[name] for row in rows])) for name in rows[0] if isinstance(rows[0][name], float)
     }
-    gains = [abs(row["refined"] - row["flow"]) >= 0.1 * abs(row["flow"]) for row in rows]
+    gains = [abs(row["refined"] - row["answer"]) >= 0.1 * abs(row["answer"]) for row in rows]
     return {**figures, "gained": float(np.mean(gains)), "cases": float(len(rows))}
 
 

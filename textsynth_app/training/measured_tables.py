@@ -225,8 +225,8 @@ def _describing(report: Report) -> list[str]:
 def _matching(report: Report) -> list[str]:
     found = report["matching"]
     rows = [
-        ["spectral and envelope distance, dB", f"{found['flow']:.2f}", f"{found['refined']:.2f}"],
-        ["log-mel frames, dB (not searched)", f"{found['flow_frames']:.2f}", f"{found['refined_frames']:.2f}"],
+        ["spectral and envelope distance, dB", f"{found['answer']:.2f}", f"{found['refined']:.2f}"],
+        ["log-mel frames, dB (not searched)", f"{found['answer_frames']:.2f}", f"{found['refined_frames']:.2f}"],
     ]
     return [
         "## From sound",
@@ -234,7 +234,7 @@ def _matching(report: Report) -> list[str]:
         f"Renders of {found['cases']:.0f} held-out concepts, medians; the search gains a tenth or more on "
         f"{found['gained']:.0%} of them.",
         "",
-        *markdown_table(["distance", "flow alone", "after the search"], rows),
+        *markdown_table(["distance", "answer alone", "after the search"], rows),
     ]
 
 
@@ -243,8 +243,8 @@ def _refining(report: Report) -> list[str]:
     return [
         "## Refining",
         "",
-        f"Cosine of render and words, medians of {found['cases']:.0f} held-out names: the flow's answer "
-        f"{found['flow']:.3f}, refined {found['refined']:.3f}; the same budget from a random start reaches "
+        f"Cosine of render and words, medians of {found['cases']:.0f} held-out names: the model's answer "
+        f"{found['answer']:.3f}, refined {found['refined']:.3f}; the same budget from a random start reaches "
         f"{found['random']:.3f}.",
     ]
 
@@ -256,8 +256,7 @@ def _morphs(report: Report) -> list[str]:
 def _changes(report: Report) -> list[str]:
     changes = report["changes"]
     titles = {
-        "edits": "edits, under the words that the sound was made from",
-        "edits_by_ear": "edits of a sound alone",
+        "edits": "edits",
         "edits_locked": "edits with operator 1 locked",
         "unwanted": "words that are not wanted, at guidance 2",
     }

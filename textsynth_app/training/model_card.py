@@ -56,14 +56,17 @@ def model_card(folder: Path, report: Mapping[str, Any], data: Dataset, seed: int
 
 _INTRODUCTION = """# Model card: from words to sound
 
-A prompt is read by the sentence encoder all-MiniLM-L6-v2 (Apache-2.0, from an installed package, not trained here) and
-becomes a unit vector of a joint space of words and sounds (`embedded-text`), then positions 0..1 of the voice's
-parameters (`realnvp-full`). `embedded-audio` takes rendered sound to the same joint space. `conditional-full` is a flow
-around that answer, which knows how sounds of the same words differ: variations, restyling and edits come from it. The
-linear and MLP mappings are baselines, trained by the same code on the same data. `core8` is a space of eight of the
-parameters. Ratios, carriers, filter mode and LFO shape are then taken from the nearest sound of the training
-(`choices`), since an average of two ratios is in tune with neither; the errors of parameters below are those of the
-mappings alone, those as heard are of what the program plays.
+A prompt is read by the sentence encoder all-MiniLM-L6-v2 (Apache-2.0, from an installed package, not trained here);
+that, and which words it holds (hashed words and runs of letters), become a unit vector of a joint space of words and
+sounds (`embedded-text`), then positions 0..1 of the voice's parameters (`prototypes-full`: which concepts are meant,
+then what the other words change). `embedded-audio` takes rendered sound to the same joint space. `conditional-full` is
+a flow around that answer, which knows how sounds of the same words differ: variations, restyling and locked edits come
+from it. `realnvp-full` is the invertible mapping, of which morphs take the path `flow`; the linear and the MLP mapping
+are baselines. All three are trained by the same code on the embeddings of the same data. `core8` are eight of the
+parameters, judged apart. Ratios, carriers, filter mode and
+LFO shape are then taken from the nearest sound of the training (`choices`), since an average of two ratios is in tune
+with neither; the errors of parameters below are those of the mappings alone, those as heard are of what the program
+plays.
 
 Train again, on any machine with two cores: `textsynth train`. Measure: `textsynth evaluate`, and with `--thorough` also
 what takes longer.
@@ -71,8 +74,8 @@ what takes longer.
 
 _LIMITS = """## Limits
 
-- It knows the sounds of its lexicon and what lies between them. A word far from every concept gives the sound of
-  whichever concept its sentence vector is nearest to, which may be wrong.
+- It knows the sounds of its lexicon and what lies between them. A word far from every concept gives the sound of the
+  concepts it is taken for, or a mixture of several, which may be wrong.
 - English works best: the sentence encoder was trained on little else.
 - Comparisons with numbers ('two octaves lower') are read as loose words.
 - The audio half has only heard this instrument; recordings are outside of what it was trained on.

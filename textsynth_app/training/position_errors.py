@@ -18,7 +18,7 @@ from textsynth_app.training.dataset import Dataset
 
 NEAREST, MEAN = "nearest", "mean"
 
-_QUERIES_AT_ONCE = 1024
+_QUERIES_AT_ONCE = 256
 _LEAST_VARIANCE = 1e-6  # of an output on 0..1: one that hardly moves has no R2 worth the name
 
 

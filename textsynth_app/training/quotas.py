@@ -7,16 +7,16 @@ from collections.abc import Sequence
 
 from textsynth_app.training.lexicon import Lexicon
 
-TRAINED_CAPTIONS = 60_000
+TRAINED_CAPTIONS = 200_000
 HELD_OUT_CAPTIONS = 11_500
 
 # Generated captions of a concept with none, one, two and three modifiers, if there is room for all of them.
-TRAINED = (4, 22, 13, 6)
+TRAINED = (20, 80, 50, 15)
 PATTERNS = (1, 2, 1, 0)
 RENAMED = (1, 1, 1, 0)
 COMBINED = (0, 0, 2, 1)
 NEW_CONCEPT = (5, 8, 4, 1)
-_ALONE_PER_MODIFIER = 10  # captions without a noun, about
+_ALONE_PER_MODIFIER = 24  # captions without a noun, about
 
 
 class Quotas:

@@ -1,4 +1,4 @@
-"""Fitting a mapping: the same code for every kind and every space."""
+"""Fitting a mapping from embeddings to positions: the same code for every kind."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ class RegressionSettings:
     kept.
     """
 
-    steps: int = 4000
-    batch: int = 192
+    steps: int = 7000
+    batch: int = 256
     learning_rate: float = 2.5e-3
     mask_rate: float = 4.0  # masks learn this many times as fast: their gradient is small
     weight_decay: float = 0.1
-    noise: float = 0.25
-    mixed: float = 0.2
+    noise: float = 0.1
+    mixed: float = 0.1
     check_every: int = 250
     patience: int = 5
 
@@ -72,7 +72,9 @@ def fit_mapping(
     for step in range(1, settings.steps + 1):
         embedding, target = _batch(inputs[0], targets[0], settings, generator)
         mapping.train()
-        loss = (weights * (mapping.unbounded(embedding) - target).square()).mean()
+        with fast_arithmetic():
+            answer = mapping.unbounded(embedding).float()
+        loss = (weights * (answer - target).square()).mean()
         optimiser.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(mapping.parameters(), 1.0)
@@ -91,6 +93,16 @@ def fit_mapping(
     return best
 
 
+def _has_bfloat16() -> bool:
+    known = getattr(torch.cpu, "_is_avx512_bf16_supported", None)  # not in every version of torch
+    return bool(known and known())
+
+
+def fast_arithmetic() -> torch.autocast:
+    """Matrix products in bfloat16, where the processor has them: training on two cores takes two thirds of the time."""
+    return torch.autocast("cpu", torch.bfloat16, enabled=_has_bfloat16())
+
+
 def hearing_weights(space: ParameterSpace) -> Tensor:
     """How much each parameter of a space counts in training, shape (len(space),).
 
@@ -101,7 +113,7 @@ def hearing_weights(space: ParameterSpace) -> Tensor:
 
 def _hearing_weight(name: str) -> float:
     if name == "root.frequency" or name.endswith(".ratio"):
-        return 12.0
+        return 4.0
     return 2.0 if name == "filter.cutoff" else 1.0
 
 

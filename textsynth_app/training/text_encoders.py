@@ -10,7 +10,6 @@ import importlib
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
-from zlib import crc32
 
 import numpy as np
 import torch
@@ -18,15 +17,12 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from textsynth_app.language.errors import ModelError
-from textsynth_app.language.minilm import SENTENCE_SIZE
+from textsynth_app.language.minilm import DEPTHS_SIZE, SENTENCE_SIZE
 from textsynth_app.synth.parameters import FULL
 from textsynth_app.training.captions import CONCEPTS, PHRASINGS, TRAIN
 from textsynth_app.training.dataset import Dataset
-from textsynth_app.training.lexicon import words_of
 from textsynth_app.training.position_errors import errors
 
-NGRAM_SIZE = 1024
-_NGRAMS = (3, 4, 5)
 _CHOOSING_SHARE = 0.15  # of the training captions, to choose the penalty on
 _PENALTIES = tuple(10.0**power for power in range(-5, 3))  # of the mean square of a feature, times the captions
 _BATCH = 64
@@ -62,14 +58,14 @@ def compare_text_encoders(
     targets = data.targets(FULL)[torch.from_numpy(places)]
     texts = [data.captions[place] for place in places]
     chosen = torch.from_numpy(places)
-    sentences = data.sentences[chosen]
+    readings = data.readings[chosen]
     features: dict[str, Callable[[], Tensor]] = {
-        "MiniLM, sentence vector": lambda: sentences[:, :SENTENCE_SIZE],
-        "MiniLM, trained head": lambda: embeddings[chosen],
-        "character n-grams": lambda: hashed_ngrams(texts),
+        "MiniLM, sentence vector": lambda: readings[:, :SENTENCE_SIZE],
+        "the trained head": lambda: embeddings[chosen],
+        "MiniLM, three depths": lambda: readings[:, :DEPTHS_SIZE],
+        "words and character n-grams": lambda: readings[:, DEPTHS_SIZE:],
+        "all that the head reads": lambda: readings,
     }
-    if sentences.shape[1] > SENTENCE_SIZE:
-        features["MiniLM, all the head reads"] = lambda: sentences
     for folder in folders:
         features[folder.name or str(folder)] = lambda folder=folder: transformer_vectors(folder, texts)  # type: ignore[misc]
     counts = {split: len(found) for split, found in rows.items()}
@@ -78,23 +74,6 @@ def compare_text_encoders(
         say(f"Comparing text encoders: {name}")
         report["encoders"][name] = _measured(vectors().double(), targets.double(), counts)
     return report
-
-
-def hashed_ngrams(texts: Sequence[str], size: int = NGRAM_SIZE) -> Tensor:
-    """Unit vectors of signed counts of the 3 to 5 characters in a row of each word, shape (N, size).
-
-    The place and the sign of an n-gram are bits of its hash (Weinberger et al. 2009), so that no vocabulary is needed.
-    """
-    counts = np.zeros((len(texts), size), dtype=np.float32)
-    for row, text in zip(counts, texts, strict=True):
-        for word in words_of(text).split():
-            marked = f"<{word}>"
-            for length in _NGRAMS:
-                for start in range(max(len(marked) - length + 1, 1)):
-                    code = crc32(marked[start : start + length].encode())
-                    row[(code >> 1) % size] += 1.0 if code & 1 else -1.0
-    norms = np.linalg.norm(counts, axis=1, keepdims=True)
-    return torch.from_numpy(counts / np.maximum(norms, 1e-12))
 
 
 def check_transformer(folder: Path) -> None:

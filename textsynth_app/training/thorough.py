@@ -20,8 +20,8 @@ _REFINED_PROMPTS = 12
 def measure_thoroughly(model: PromptModel, lexicon: Lexicon, progress: Callable[[str], None]) -> dict[str, Any]:
     """What `textsynth evaluate --thorough` adds.
 
-    {"morphs": see measure_morphs, "matching" (renders of held-out concepts, matched by the flow alone and after the
-    search) and "refining" (held-out names, refined from the flow's answer and from a random start): see summary,
+    {"morphs": see measure_morphs, "matching" (renders of held-out concepts, matched by the model alone and after the
+    search) and "refining" (held-out names, refined from the model's answer and from a random start): see summary,
     "describing": {"trained", "held out": see Described}, "changes" (edits, guidance, variations): see measure_changes}.
     """
     held_out = [concept for concept in lexicon.concepts if concept.held_out]

@@ -1,14 +1,15 @@
-"""What the figures come to: whether the aims are met, and where something simpler than the flow is as good."""
+"""What the figures come to: whether the aims are met, and where something else than what is played is as good."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from textsynth_app.language.prototypes import PrototypeMapping
 from textsynth_app.synth.parameters import FULL, SPACES
 from textsynth_app.training.measured_tables import HEARD_TITLES, markdown_table
 
-PLAYED = "realnvp"  # what the program plays
+PLAYED = PrototypeMapping.kind  # what the program plays
 _AS_GOOD = 1.05  # times its error
 _HIGHER_IS_BETTER = {"pitched_share"}
 _RIGHT_AT_ONE = {"attack_factor", "decay_factor", "active_factor"}
@@ -17,12 +18,12 @@ Report = Mapping[str, Any]
 
 
 def verdict(report: Report) -> str:
-    """A section in Markdown: aims, and what a simpler answer does as well (an error at most a twentieth larger)."""
+    """A section in Markdown: aims, and what another answer does as well (an error at most a twentieth larger)."""
     aims = [[aim, f"{measured:.4g}", "yes" if met else "**no**"] for aim, measured, met in _aims(report)]
     lines = ["## In short", "", *markdown_table(["aim", "measured", "met"], aims), ""]
-    lines += ["Where a simpler answer is as good as the flow's, or better:", ""]
-    simpler = [*_positions(report), *_heard(report)]
-    return "\n".join([*lines, *(simpler or ["- nowhere among the figures below."]), ""])
+    lines += ["Where another answer is as good as the one that is played, or better:", ""]
+    others = [*_positions(report), *_heard(report)]
+    return "\n".join([*lines, *(others or ["- nowhere among the figures below."]), ""])
 
 
 def _aims(report: Report) -> Iterator[tuple[str, float, bool]]:
@@ -48,7 +49,7 @@ def _positions(report: Report) -> Iterator[str]:
                 if split != "train" and split in found and found[split]["mse"] <= _AS_GOOD * own["mse"]
             ]
             if as_good:
-                yield f"- parameters, {space}, {split} (MSE, flow {own['mse']:.4f}): {', '.join(as_good)}"
+                yield f"- parameters, {space}, {split} (MSE, played {own['mse']:.4f}): {', '.join(as_good)}"
 
 
 def _heard(report: Report) -> Iterator[str]:
@@ -63,7 +64,7 @@ def _heard(report: Report) -> Iterator[str]:
                 if split != "train" and own is not None and _as_good(key, found.get(key), own)
             ]
             if as_good:
-                yield f"- as heard, {split}, {title} (flow {own:.2f}): {', '.join(as_good)}"
+                yield f"- as heard, {split}, {title} (played {own:.2f}): {', '.join(as_good)}"
 
 
 def _as_good(key: str, found: float | None, own: float) -> bool:

@@ -1,0 +1,86 @@
+"""From an embedding to a sound in two steps: which known sounds are meant, and what the words change about them."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import torch
+from torch import Tensor, nn
+
+from textsynth_app.language.encoder import EMBEDDING_SIZE
+from textsynth_app.language.mappings import UNIT_VARIANCE, Mapping
+
+
+class PrototypeMapping(Mapping):
+    """Mixes the sounds of known concepts, its prototypes, and changes the mixture.
+
+    How much of each prototype is meant is a softmax over learned keys (attention with fixed values, Vaswani et al.
+    2017): when two sounds may be meant, the mean of both, weighted by how likely they are, has the least squared error.
+    A net then looks at mixture and embedding, and adds what the other words ask for ('bright', 'without reverb').
+    That second step by itself, `changed`, is what a wish does to a sound that is already there.
+    """
+
+    kind = "prototypes"
+    sounds: Tensor
+    mean: Tensor
+
+    def __init__(self, outputs: int, prototypes: int = 1, hidden: int = 768, dropout: float = 0.1):
+        super().__init__(outputs, prototypes=prototypes, hidden=hidden, dropout=dropout)
+        self.register_buffer("sounds", torch.zeros(prototypes, outputs))
+        self.register_buffer("mean", torch.zeros(outputs))
+        self.keys = nn.Linear(EMBEDDING_SIZE, prototypes)
+        last = nn.Linear(hidden, outputs)
+        nn.init.normal_(last.weight, std=0.01)  # a fresh net changes next to nothing
+        nn.init.zeros_(last.bias)
+        self.change = nn.Sequential(
+            nn.Linear(EMBEDDING_SIZE + outputs, hidden),
+            nn.GELU(),
+            nn.Dropout(dropout),
+            nn.Linear(hidden, hidden),
+            nn.GELU(),
+            nn.Dropout(dropout),
+            last,
+        )
+
+    @classmethod
+    def among(cls, sounds: Tensor) -> PrototypeMapping:
+        """A fresh mapping with these prototypes, positions 0..1 of shape (prototypes, outputs)."""
+        mapping = cls(sounds.shape[1], len(sounds))
+        mapping.sounds.copy_(sounds)
+        mapping.mean.copy_(sounds.mean(0))
+        return mapping
+
+    def extended(self, embeddings: Tensor, sounds: Tensor) -> PrototypeMapping:
+        """With further prototypes: sounds (M, outputs) that are meant by embeddings (M, 512) and what lies close."""
+        further = PrototypeMapping(**{**self.arguments, "prototypes": len(self.sounds) + len(sounds)})
+        with torch.no_grad():
+            surest = self.recognise(embeddings).amax(-1)
+            weight = torch.cat([self.keys.weight, embeddings * (_NARROW / UNIT_VARIANCE)])
+            bias = torch.cat([self.keys.bias, surest + _PREFERRED - _NARROW])
+        further.load_state_dict(
+            {**self.state_dict(), "keys.weight": weight, "keys.bias": bias, "sounds": torch.cat([self.sounds, sounds])}
+        )
+        return further.train(self.training)
+
+    def recognise(self, embedding: Tensor) -> Tensor:
+        """Logits of the prototypes, shape (N, 512) to (N, prototypes)."""
+        return cast(Tensor, self.keys(embedding * UNIT_VARIANCE))
+
+    def mixed(self, logits: Tensor) -> Tensor:
+        """The mixture of prototypes that logits (N, prototypes) stand for, shape (N, outputs)."""
+        return (logits if self.training else logits / _DOUBT).softmax(-1) @ self.sounds
+
+    def changed(self, positions: Tensor, embedding: Tensor) -> Tensor:
+        """Positions (N, outputs) changed as embeddings (N, 512) ask; not held within 0..1."""
+        seen = torch.cat([embedding * UNIT_VARIANCE, (positions - self.mean) * _SPREAD], dim=-1)
+        return positions + cast(Tensor, self.change(seen))
+
+    def unbounded(self, embedding: Tensor) -> Tensor:
+        """See Mapping."""
+        return self.changed(self.mixed(self.recognise(embedding)), embedding)
+
+
+_DOUBT = 1.25  # temperature of answers: training makes the net surer than it may be of words that it never saw
+_PREFERRED = 4.0  # how much surer a further prototype is of its own embedding than any other
+_NARROW = 40.0  # and how much that falls from its embedding to one at a right angle
+_SPREAD = 3.0  # takes positions, which vary by about 0.3, to the size of the embedding's components
