@@ -97,7 +97,7 @@ def test_a_wish_that_names_another_sound_goes_towards_it(model: PromptModel) -> 
 
 
 def test_with_locks_a_sound_without_words_is_edited_by_ear(model: PromptModel) -> None:
-    patch = model.patch("string section")
+    patch = model.patch("brass section")
     before, after = measured(patch, edit(model, patch, "brighter", locked=["root.frequency"]))
     assert after.centroid_hz > before.centroid_hz
 
