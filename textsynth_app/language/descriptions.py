@@ -14,7 +14,7 @@ from textsynth_app.synth.descriptors import Descriptors, describe
 from textsynth_app.synth.pitch import hertz, midi_note
 
 # How far apart in cosine two words must be for one to be e times as likely. A sound's own noun is given most at 0.03
-# where it was trained and at 0.1 where it was not; this is between them, so that neither is called too sure
+# where it was trained and at 0.07 where it was not; this is between them, so that neither is called too sure
 # (training/describing.py measures it).
 TEMPERATURE = 0.05
 _NOUNS_OF_ADJECTIVES = 3  # the likeliest things, with and without each adjective
