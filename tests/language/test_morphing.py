@@ -328,3 +328,14 @@ def assert_same_sound(first: Patch, second: Patch) -> None:
 
 def step_lengths(points: np.ndarray) -> np.ndarray:
     return np.linalg.norm(np.diff(points, axis=0), axis=1)
+
+
+@pytest.mark.parametrize("path", ["flow", "noise"])
+def test_with_the_weights_that_ship_any_sound_comes_back_from_inside(path: str) -> None:
+    """In float32, and also where a sound was turned far from what its words mean."""
+    model = PromptModel.load(device="cpu")
+    decoder, words = ModelDecoder(model), ["deep bell", "warm pad", "thunder", "police siren"]
+    embeddings = model.embed(words).astype(np.float64)
+    positions = np.random.default_rng(0).random((len(words), len(FULL)))
+    back = decoder.from_latent(path, decoder.to_latent(path, positions, embeddings), embeddings)
+    assert np.abs(back - positions).max() < 1e-4

@@ -14,7 +14,7 @@ import torch
 from textsynth_app.language.listening import hear
 from textsynth_app.language.minilm import SentenceEncoder
 from textsynth_app.language.prompt_model import PromptModel
-from textsynth_app.language.weights import MAPPING_KINDS, read_manifest
+from textsynth_app.language.weights import MANIFEST, MAPPING_KINDS, read_manifest
 from textsynth_app.library.presets import Preset, save_preset
 from textsynth_app.synth.parameters import SPACES
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
@@ -23,7 +23,7 @@ from textsynth_app.training.captions import NEUTRAL, build_examples
 from textsynth_app.training.data_sources import preset_source
 from textsynth_app.training.dataset import build_dataset
 from textsynth_app.training.evaluate import evaluate
-from textsynth_app.training.fit import SMALL, split_rows, train, train_on
+from textsynth_app.training.fit import SMALL, install, split_rows, train, train_on
 from textsynth_app.training.lexicon import Lexicon, load_lexicon
 from textsynth_app.training.model_card import MODEL_CARD
 
@@ -87,6 +87,22 @@ def test_the_card_holds_the_measured_figures(trained: tuple[Path, dict[str, Any]
         assert f"| {name} |" in card
         assert digest[:16] in card
     assert f"{report['relations']['kept']} of {report['relations']['of']}" in card
+
+
+def test_older_weights_are_removed_and_other_files_are_not(
+    trained: tuple[Path, dict[str, Any], list[str]], tmp_path: Path
+) -> None:
+    for name in ("linear-core8.safetensors", "mine.safetensors", "notes.txt"):
+        (tmp_path / name).write_bytes(b"old")
+    manifest = json.loads((trained[0] / MANIFEST).read_text())
+    manifest["sha256"]["linear-core8.safetensors"] = "0" * 64
+    (tmp_path / MANIFEST).write_text(json.dumps(manifest))
+    install(trained[0], tmp_path)
+    assert {path.name for path in tmp_path.iterdir()} == {
+        "mine.safetensors",
+        "notes.txt",
+        *(path.name for path in trained[0].iterdir()),
+    }
 
 
 def test_cancelled_training_writes_nothing(tmp_path: Path) -> None:

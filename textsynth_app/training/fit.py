@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,11 +15,19 @@ from textsynth_app.language.choices import Choices, choices_among, save_choices
 from textsynth_app.language.conditional import ConditionalFlow, save_conditional
 from textsynth_app.language.embedded import AudioNet, EmbeddedEncoder, TextHead, save_encoder
 from textsynth_app.language.encoder import EMBEDDING_SIZE
+from textsynth_app.language.errors import ModelError
 from textsynth_app.language.mappings import Mapping
 from textsynth_app.language.minilm import SentenceEncoder
 from textsynth_app.language.prototypes import PrototypeMapping
 from textsynth_app.language.realnvp import RealNvpMapping
-from textsynth_app.language.weights import MANIFEST, MAPPING_KINDS, save_mapping, write_file, write_manifest
+from textsynth_app.language.weights import (
+    MANIFEST,
+    MAPPING_KINDS,
+    read_manifest,
+    save_mapping,
+    write_file,
+    write_manifest,
+)
 from textsynth_app.synth.parameters import FULL
 from textsynth_app.training.captions import NEUTRAL, SPLITS, TRAIN, Example, build_examples, check_splits
 from textsynth_app.training.contrast import EncoderSettings, FittedEncoder, fit_encoder
@@ -126,7 +134,7 @@ def train_on(
             report = evaluate(folder, examples=examples, data=data, lexicon=lexicon, progress=say)
             write_model_card(folder, report, data, seed)
             say("Writing the weights")
-            _install(folder, out_folder)
+            install(folder, out_folder)
     finally:
         torch.set_num_threads(threads)
     return report
@@ -266,10 +274,22 @@ def offered_choices(examples: Sequence[Example], more: Tensor | None = None) -> 
     return choices_among(groups, positions)
 
 
-def _install(measured: Path, folder: Path) -> None:
-    """Put measured weights in their place, the manifest last: it is what makes them valid. Then remove older ones."""
+def install(measured: Path, folder: Path) -> None:
+    """Put measured weights in their place, the manifest last: it is what makes them valid.
+
+    What an older manifest listed and the new one does not is removed; other files are not ours.
+    """
+    older = _listed(folder)
     for path in sorted(measured.iterdir(), key=lambda path: path.name == MANIFEST):
         write_file(folder / path.name, path.read_bytes())
     for path in folder.glob("*.safetensors"):
-        if not (measured / path.name).exists():
+        if path.name in older and not (measured / path.name).exists():
             path.unlink()
+
+
+def _listed(folder: Path) -> Collection[str]:
+    """The weights files of a folder by its manifest; none if it has no manifest of ours."""
+    try:
+        return read_manifest(folder).keys()
+    except ModelError:
+        return ()
