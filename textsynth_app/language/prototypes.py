@@ -16,24 +16,27 @@ class PrototypeMapping(Mapping):
 
     How much of each prototype is meant is a softmax over learned keys (attention with fixed values, Vaswani et al.
     2017): when two sounds may be meant, the mean of both, weighted by how likely they are, has the least squared error.
-    A net then looks at mixture and embedding, and adds what the other words ask for ('bright', 'without reverb').
-    That second step by itself, `changed`, is what a wish does to a sound that is already there.
+    Then the modifiers are recognised ('bright', 'without reverb'), each with its degree, and a net adds what they
+    change about that mixture. This second step alone, `changed`, is what a wish does to a sound that is already there.
     """
 
     kind = "prototypes"
     sounds: Tensor
     mean: Tensor
 
-    def __init__(self, outputs: int, prototypes: int = 1, hidden: int = 768, dropout: float = 0.1):
-        super().__init__(outputs, prototypes=prototypes, hidden=hidden, dropout=dropout)
+    def __init__(self, outputs: int, prototypes: int = 1, modifiers: int = 1, hidden: int = 768, dropout: float = 0.1):
+        super().__init__(outputs, prototypes=prototypes, modifiers=modifiers, hidden=hidden, dropout=dropout)
         self.register_buffer("sounds", torch.zeros(prototypes, outputs))
         self.register_buffer("mean", torch.zeros(outputs))
         self.keys = nn.Linear(EMBEDDING_SIZE, prototypes)
+        self.presence = nn.Linear(EMBEDDING_SIZE, modifiers)
+        nn.init.constant_(self.presence.bias, -4.0)  # at first none is there
+        self.degree = nn.Linear(EMBEDDING_SIZE, modifiers)
         last = nn.Linear(hidden, outputs)
         nn.init.normal_(last.weight, std=0.01)  # a fresh net changes next to nothing
         nn.init.zeros_(last.bias)
         self.change = nn.Sequential(
-            nn.Linear(EMBEDDING_SIZE + outputs, hidden),
+            nn.Linear(modifiers + outputs, hidden),
             nn.GELU(),
             nn.Dropout(dropout),
             nn.Linear(hidden, hidden),
@@ -43,9 +46,9 @@ class PrototypeMapping(Mapping):
         )
 
     @classmethod
-    def among(cls, sounds: Tensor) -> PrototypeMapping:
+    def among(cls, sounds: Tensor, modifiers: int = 1) -> PrototypeMapping:
         """A fresh mapping with these prototypes, positions 0..1 of shape (prototypes, outputs)."""
-        mapping = cls(sounds.shape[1], len(sounds))
+        mapping = cls(sounds.shape[1], len(sounds), modifiers)
         mapping.sounds.copy_(sounds)
         mapping.mean.copy_(sounds.mean(0))
         return mapping
@@ -70,10 +73,20 @@ class PrototypeMapping(Mapping):
         """The mixture of prototypes that logits (N, prototypes) stand for, shape (N, outputs)."""
         return (logits if self.training else logits / _DOUBT).softmax(-1) @ self.sounds
 
+    def modifiers(self, embedding: Tensor) -> tuple[Tensor, Tensor]:
+        """Logits of each modifier's presence and its degree if it is there, shape (N, 512) to twice (N, modifiers)."""
+        scaled = embedding * UNIT_VARIANCE
+        return self.presence(scaled), 1.0 + self.degree(scaled)
+
+    def modified(self, positions: Tensor, degrees: Tensor) -> Tensor:
+        """Positions (N, outputs) with modifiers of these degrees (N, modifiers), 0 for none; not held within 0..1."""
+        seen = torch.cat([degrees, positions - self.mean], dim=-1) * _SPREAD
+        return positions + cast(Tensor, self.change(seen))
+
     def changed(self, positions: Tensor, embedding: Tensor) -> Tensor:
         """Positions (N, outputs) changed as embeddings (N, 512) ask; not held within 0..1."""
-        seen = torch.cat([embedding * UNIT_VARIANCE, (positions - self.mean) * _SPREAD], dim=-1)
-        return positions + cast(Tensor, self.change(seen))
+        presence, degree = self.modifiers(embedding)
+        return self.modified(positions, presence.sigmoid() * degree)
 
     def unbounded(self, embedding: Tensor) -> Tensor:
         """See Mapping."""

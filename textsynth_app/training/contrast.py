@@ -6,7 +6,7 @@ Sounds and the captions that describe them are pulled together, all others apart
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -47,6 +47,7 @@ class EncoderSettings:
     keep_geometry: float = 0.5  # weight of what holds the head to the sentence encoder's own geometry
     decodable: float = 100.0  # weight of the parameters' squared error
     recognised: float = 1.0  # weight of the concept's cross-entropy
+    modified: float = 0.3  # weight of the cross-entropy of each modifier's presence; of its degree's error half of it
     text_noise: float = 0.2  # length of the random vector added to a sentence vector of length 1; others alike
 
 
@@ -64,6 +65,7 @@ def fit_encoder(
     heard: Heard,
     wishes: Wishes,
     prototypes: Mapping[str, Patch],
+    modifiers: Sequence[str],
     settings: EncoderSettings,
     seed: int,
     progress: Callable[[str], None],
@@ -78,7 +80,7 @@ def fit_encoder(
     generator = np.random.default_rng(seed)
     places = {name: place for place, name in enumerate(prototypes)}
     sounds = torch.from_numpy(np.stack([patch.to_vector() for patch in prototypes.values()]))
-    head, audio, mapping = TextHead(), AudioNet(), PrototypeMapping.among(sounds)
+    head, audio, mapping = TextHead(), AudioNet(), PrototypeMapping.among(sounds, len(modifiers))
     temperature = nn.Parameter(torch.tensor(math.log(_FIRST_TEMPERATURE)))
     parameters = [*head.parameters(), *audio.parameters(), *mapping.parameters(), temperature]
     optimiser = torch.optim.AdamW(parameters, settings.learning_rate, weight_decay=settings.weight_decay)
@@ -89,6 +91,21 @@ def fit_encoder(
     owners = torch.arange(batch).repeat_interleave(_CAPTIONS_EACH)
     training, targets, weights = data.rows(TRAIN), data.targets(FULL), hearing_weights(FULL)
     concepts = torch.tensor([places.get(example.concept, _NOT_TRAINED) for example in data.examples])
+
+    degrees = data.degrees(modifiers)
+
+    def modified(embedding: Tensor, told: Tensor, before: Tensor, after: Tensor) -> Tensor:
+        """How badly the modifiers of captions are recognised, and how badly they, real or recognised, are applied."""
+        given = degrees[told].float()
+        present = (given != 0.0).float()
+        with fast_arithmetic():
+            presence, degree = mapping.modifiers(embedding)
+            applied = mapping.modified(before, presence.sigmoid() * degree)
+            known = mapping.modified(before, given)
+        unsure = functional.binary_cross_entropy_with_logits(presence.float(), present, reduction="sum")
+        unsure = unsure + 0.5 * ((degree.float() - given).square() * present).sum()
+        error = (weights * ((applied - after).square() + (known - after).square())).mean()
+        return settings.decodable * error + settings.modified * unsure / len(told)
 
     def missed(embedding: Tensor, concept: Tensor, positions: Tensor) -> Tensor:
         """Squared error of the parameters and cross-entropy of the concept, as the settings weigh them."""
@@ -118,10 +135,9 @@ def fit_encoder(
         loss = loss + missed(text[:asked], concepts[told], targets[told])
         own = concepts[rows[: len(owners) : _CAPTIONS_EACH]]
         loss = loss + missed(sound, own, heard.positions[chosen])
-        if len(wished):
-            with fast_arithmetic():
-                granted = mapping.changed(wishes.before[wished], text[asked:])
-            loss = loss + settings.decodable * (weights * (granted - wishes.after[wished]).square()).mean()
+        before = torch.cat([sounds[concepts[told]], wishes.before[wished]])
+        after = torch.cat([targets[told], wishes.after[wished]])
+        loss = loss + modified(text, rows, before, after)
         optimiser.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(parameters, _STEEPEST)

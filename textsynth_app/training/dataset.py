@@ -50,6 +50,15 @@ class Dataset:
         """Positions 0..1 of every caption's sound in a space, float32, shape (N, len(space))."""
         return self._positions[torch.from_numpy(self.sounds)][:, [FULL.index(name) for name in space.names]]
 
+    def degrees(self, modifiers: Sequence[str]) -> Tensor:
+        """Each caption's degrees of `modifiers`, 0 for those that it has not, half precision, (N, modifiers)."""
+        places = {name: place for place, name in enumerate(modifiers)}
+        degrees = torch.zeros(len(self.examples), len(modifiers), dtype=torch.half)
+        for row, example in zip(degrees, self.examples, strict=True):
+            for name, degree in zip(example.modifiers, example.degrees, strict=True):
+                row[places[name]] = degree
+        return degrees
+
     @cached_property
     def _positions(self) -> Tensor:
         return torch.from_numpy(np.stack([patch.to_vector() for patch in self.patches]))

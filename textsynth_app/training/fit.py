@@ -123,7 +123,8 @@ def train_on(
         wishes = draw_wishes(data, lexicon, settings.encoder.wishes, generator)
         known = {example.concept: None for example in data.examples if example.split == TRAIN}
         prototypes = {name: lexicon.concept(name).patch for name in known}
-        fitted = fit_encoder(data, heard, wishes, prototypes, settings.encoder, seed, say)
+        modifiers = [modifier.name for modifier in lexicon.modifiers]
+        fitted = fit_encoder(data, heard, wishes, prototypes, modifiers, settings.encoder, seed, say)
         encoder = EmbeddedEncoder(sentences, fitted.head, fitted.audio, "in-training")
         more = _more_rows(data_folders, encoder, examples, say)
         trained = _fit_mappings(data, heard, fitted, more, Sampler(lexicon), settings, seed, say)
