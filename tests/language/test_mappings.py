@@ -252,10 +252,10 @@ def test_weights_for_other_parameters_are_refused(tmp_path: Path) -> None:
         load_mapping(tmp_path, LinearMapping, FULL.name)
 
 
-def test_prototypes_are_recognised_then_changed() -> None:
+def test_prototypes_are_recognised_then_modified() -> None:
     """With keys that know their own embedding the answer is the prototype, and a change is added on top of it."""
     sounds, rows = torch.rand(5, 40), embeddings(5)
-    mapping = PrototypeMapping.among(sounds).eval()
+    mapping = PrototypeMapping.among(sounds, modifiers=3).eval()
     with torch.no_grad():
         mapping.keys.weight.copy_(20.0 * rows)
         mapping.keys.bias.zero_()
@@ -265,6 +265,26 @@ def test_prototypes_are_recognised_then_changed() -> None:
         torch.testing.assert_close(mapping.unbounded(rows), sounds + 0.25, atol=1e-4, rtol=0)
         torch.testing.assert_close(mapping.changed(sounds[:1], rows[:1]), sounds[:1] + 0.25)
     assert mapping.recognise(rows).argmax(-1).tolist() == [0, 1, 2, 3, 4]
+
+
+def test_a_modifier_changes_by_its_degree_where_it_is_recognised() -> None:
+    """An embedding that carries a modifier is changed as the modifier's degree asks, another one is left alone."""
+    torch.manual_seed(0)
+    sounds, rows = torch.rand(5, 40), embeddings(2)
+    mapping = PrototypeMapping.among(sounds, modifiers=3).eval()
+    with torch.no_grad():
+        mapping.presence.weight.zero_()
+        mapping.presence.weight[1] = 4.0 * rows[0]
+        mapping.presence.bias.fill_(-40.0)
+        mapping.degree.weight.zero_()
+        mapping.degree.bias.fill_(-1.5)
+        presence, degree = mapping.modifiers(rows)
+        torch.testing.assert_close(degree, torch.full((2, 3), -0.5))
+        assert (presence > 0.0).tolist() == [[False, True, False], [False, False, False]]
+        degrees = torch.tensor([[0.0, -0.5, 0.0], [0.0, 0.0, 0.0]])
+        asked = mapping.modified(sounds[:2], degrees)
+        torch.testing.assert_close(mapping.changed(sounds[:2], rows), asked)
+        assert (asked[0] - mapping.modified(sounds[:1], degrees[1:])[0]).abs().max() > 1e-4
 
 
 def test_further_prototypes_are_found_and_leave_the_others_alone() -> None:
