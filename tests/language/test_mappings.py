@@ -31,7 +31,7 @@ KINDS = sorted(MAPPING_KINDS)
 def fresh(kind: str, outputs: int, seed: int = 0) -> Mapping:
     torch.manual_seed(seed)
     if kind == PrototypeMapping.kind:
-        return PrototypeMapping.among(torch.rand(7, outputs)).eval()
+        return PrototypeMapping.among(list("abcdefg"), torch.rand(7, outputs)).eval()
     return MAPPING_KINDS[kind](outputs).eval()
 
 
@@ -255,7 +255,7 @@ def test_weights_for_other_parameters_are_refused(tmp_path: Path) -> None:
 def test_prototypes_are_recognised_then_modified() -> None:
     """With keys that know their own embedding the answer is the prototype, and a change is added on top of it."""
     sounds, rows = torch.rand(5, 40), embeddings(5)
-    mapping = PrototypeMapping.among(sounds, modifiers=3).eval()
+    mapping = PrototypeMapping.among(list("abcde"), sounds, list("xyz")).eval()
     with torch.no_grad():
         mapping.keys.weight.copy_(20.0 * rows)
         mapping.keys.bias.zero_()
@@ -271,7 +271,7 @@ def test_a_modifier_changes_by_its_degree_where_it_is_recognised() -> None:
     """An embedding that carries a modifier is changed as the modifier's degree asks, another one is left alone."""
     torch.manual_seed(0)
     sounds, rows = torch.rand(5, 40), embeddings(2)
-    mapping = PrototypeMapping.among(sounds, modifiers=3).eval()
+    mapping = PrototypeMapping.among(list("abcde"), sounds, list("xyz")).eval()
     with torch.no_grad():
         mapping.presence.weight.zero_()
         mapping.presence.weight[1] = 4.0 * rows[0]
@@ -289,7 +289,7 @@ def test_a_modifier_changes_by_its_degree_where_it_is_recognised() -> None:
 
 def test_further_prototypes_are_found_and_leave_the_others_alone() -> None:
     torch.manual_seed(0)
-    mapping, rows = PrototypeMapping.among(torch.rand(5, 40)).eval(), embeddings(8)
+    mapping, rows = PrototypeMapping.among(list("abcde"), torch.rand(5, 40)).eval(), embeddings(8)
     sounds = torch.rand(2, 40)
     further = mapping.extended(rows[:2], sounds)
     with torch.no_grad():
@@ -298,4 +298,4 @@ def test_further_prototypes_are_found_and_leave_the_others_alone() -> None:
         torch.testing.assert_close(further(rows[2:]), mapping(rows[2:]), atol=1e-3, rtol=0)
         again = mapping.extended(rows[:0], sounds[:0])
         torch.testing.assert_close(again(rows), mapping(rows))
-    assert further.arguments["prototypes"] == 7
+    assert further.prototype_names == ("a", "b", "c", "d", "e", "", "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import cast
 
 import torch
@@ -24,19 +25,29 @@ class PrototypeMapping(Mapping):
     sounds: Tensor
     mean: Tensor
 
-    def __init__(self, outputs: int, prototypes: int = 1, modifiers: int = 1, hidden: int = 768, dropout: float = 0.1):
-        super().__init__(outputs, prototypes=prototypes, modifiers=modifiers, hidden=hidden, dropout=dropout)
-        self.register_buffer("sounds", torch.zeros(prototypes, outputs))
+    def __init__(
+        self,
+        outputs: int,
+        prototypes: Sequence[str] = ("",),
+        modifiers: Sequence[str] = ("",),
+        hidden: int = 768,
+        dropout: float = 0.1,
+    ):
+        """`prototypes` and `modifiers` are their names; a prototype that only its sound tells of is called ''."""
+        self.prototype_names, self.modifier_names = tuple(map(str, prototypes)), tuple(map(str, modifiers))
+        names = {"prototypes": list(self.prototype_names), "modifiers": list(self.modifier_names)}
+        super().__init__(outputs, **names, hidden=hidden, dropout=dropout)
+        self.register_buffer("sounds", torch.zeros(len(prototypes), outputs))
         self.register_buffer("mean", torch.zeros(outputs))
-        self.keys = nn.Linear(EMBEDDING_SIZE, prototypes)
-        self.presence = nn.Linear(EMBEDDING_SIZE, modifiers)
+        self.keys = nn.Linear(EMBEDDING_SIZE, len(prototypes))
+        self.presence = nn.Linear(EMBEDDING_SIZE, len(modifiers))
         nn.init.constant_(self.presence.bias, -4.0)  # at first none is there
-        self.degree = nn.Linear(EMBEDDING_SIZE, modifiers)
+        self.degree = nn.Linear(EMBEDDING_SIZE, len(modifiers))
         last = nn.Linear(hidden, outputs)
         nn.init.normal_(last.weight, std=0.01)  # a fresh net changes next to nothing
         nn.init.zeros_(last.bias)
         self.change = nn.Sequential(
-            nn.Linear(modifiers + outputs, hidden),
+            nn.Linear(len(modifiers) + outputs, hidden),
             nn.GELU(),
             nn.Dropout(dropout),
             nn.Linear(hidden, hidden),
@@ -46,16 +57,16 @@ class PrototypeMapping(Mapping):
         )
 
     @classmethod
-    def among(cls, sounds: Tensor, modifiers: int = 1) -> PrototypeMapping:
+    def among(cls, names: Sequence[str], sounds: Tensor, modifiers: Sequence[str] = ("",)) -> PrototypeMapping:
         """A fresh mapping with these prototypes, positions 0..1 of shape (prototypes, outputs)."""
-        mapping = cls(sounds.shape[1], len(sounds), modifiers)
+        mapping = cls(sounds.shape[1], names, modifiers)
         mapping.sounds.copy_(sounds)
         mapping.mean.copy_(sounds.mean(0))
         return mapping
 
     def extended(self, embeddings: Tensor, sounds: Tensor) -> PrototypeMapping:
-        """With further prototypes: sounds (M, outputs) that are meant by embeddings (M, 512) and what lies close."""
-        further = PrototypeMapping(**{**self.arguments, "prototypes": len(self.sounds) + len(sounds)})
+        """With further, nameless prototypes: sounds (M, outputs) meant by embeddings (M, 512) and what lies close."""
+        further = PrototypeMapping(**{**self.arguments, "prototypes": [*self.prototype_names, *[""] * len(sounds)]})
         with torch.no_grad():
             surest = self.recognise(embeddings).amax(-1)
             weight = torch.cat([self.keys.weight, embeddings * (_NARROW / UNIT_VARIANCE)])

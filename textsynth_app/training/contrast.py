@@ -80,7 +80,7 @@ def fit_encoder(
     generator = np.random.default_rng(seed)
     places = {name: place for place, name in enumerate(prototypes)}
     sounds = torch.from_numpy(np.stack([patch.to_vector() for patch in prototypes.values()]))
-    head, audio, mapping = TextHead(), AudioNet(), PrototypeMapping.among(sounds, len(modifiers))
+    head, audio, mapping = TextHead(), AudioNet(), PrototypeMapping.among(list(prototypes), sounds, modifiers)
     temperature = nn.Parameter(torch.tensor(math.log(_FIRST_TEMPERATURE)))
     parameters = [*head.parameters(), *audio.parameters(), *mapping.parameters(), temperature]
     optimiser = torch.optim.AdamW(parameters, settings.learning_rate, weight_decay=settings.weight_decay)
@@ -91,7 +91,6 @@ def fit_encoder(
     owners = torch.arange(batch).repeat_interleave(_CAPTIONS_EACH)
     training, targets, weights = data.rows(TRAIN), data.targets(FULL), hearing_weights(FULL)
     concepts = torch.tensor([places.get(example.concept, _NOT_TRAINED) for example in data.examples])
-
     degrees = data.degrees(modifiers)
 
     def modified(embedding: Tensor, told: Tensor, before: Tensor, after: Tensor) -> Tensor:
