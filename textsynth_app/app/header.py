@@ -46,7 +46,7 @@ class Header(QWidget):
         self._name.setObjectName("sound")
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._dot = QLabel("●")
-        self._dot.setStyleSheet(f"color: {theme.ACCENT_A}; font-size: 10px;")
+        self._dot.setStyleSheet(f"color: {theme.scheme().accent_a}; font-size: 10px;")
         self._dot.setToolTip("Changed since it was saved.")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 0)

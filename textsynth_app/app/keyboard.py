@@ -30,7 +30,7 @@ class Keyboard(QWidget):
         self._first = FIRST_KEY
         self._octave = 0
         self._held: dict[int, float] = {}
-        self._accent = QColor(theme.ACCENT_A)
+        self._accent = QColor(theme.scheme().accent_a)
         self._mouse_note: int | None = None
         self._letters = True
         self.setAccessibleName("Keyboard")
@@ -139,7 +139,7 @@ class Keyboard(QWidget):
             shades = {0.0: QColor("#aeb4c1"), 0.12: QColor("#d5d9e2"), 1.0: QColor("#e9ecf2")}
         else:
             shades = {0.0: self._accent.darker(150), 1.0: self._accent.darker(round(125 - 25 * held))}
-        _paint_body(painter, rect, shades, QColor(theme.BASE), 4)
+        _paint_body(painter, rect, shades, QColor(theme.scheme().base), 4)
         painter.setPen(QColor("#4a5160"))
         _write(painter, rect, 18, self._letter(note), theme.font(12, QFont.Weight.DemiBold))
         if note % 12 == 0:
@@ -153,7 +153,7 @@ class Keyboard(QWidget):
         else:
             shades = {0.0: self._accent.darker(210), 1.0: self._accent.darker(round(140 - 30 * held))}
         _paint_body(painter, rect, shades, QColor("#08090c"), 3)
-        painter.setPen(QColor("#b9c0cd" if held is None else theme.BASE))
+        painter.setPen(QColor("#b9c0cd" if held is None else theme.scheme().base))
         _write(painter, rect, 9, self._letter(note), theme.font(11, QFont.Weight.DemiBold))
 
 

@@ -49,7 +49,7 @@ class Knob(QDial):
         self._value = parameter.default
         self._position = parameter.normalise(parameter.default)
         self._shown = self._position  # where the pointer is drawn; `glide` brings it to the position
-        self._accent = QColor(theme.ACCENT_A)
+        self._accent = QColor(theme.scheme().accent_a)
         self._drag_from: QPointF | None = None
         self._hovered = False
         self._quiet = False
@@ -61,7 +61,7 @@ class Knob(QDial):
         self.setAccessibleName(parameter.label)
         self.setToolTip(
             f"<b>{parameter.label}</b><br>{parameter.description}<br>"
-            f"<span style='color:{theme.DIM}'>{parameter.format(parameter.minimum)} to "
+            f"<span style='color:{theme.scheme().dim}'>{parameter.format(parameter.minimum)} to "
             f"{parameter.format(parameter.maximum)}. Drag, Shift for fine, double-click for "
             f"{parameter.format(parameter.default)}, click the value to type, right-click for MIDI.</span>"
         )
@@ -231,12 +231,12 @@ class Knob(QDial):
         top = centre.y() - self._diameter / 2
         lit = self._hovered or self._drag_from is not None
         painter.setFont(theme.font(11, QFont.Weight.Medium))
-        painter.setPen(QColor(theme.TEXT if lit or self.hasFocus() else theme.DIM))
+        painter.setPen(QColor(theme.scheme().text if lit or self.hasFocus() else theme.scheme().dim))
         painter.drawText(QRectF(0, top - 18, self.width(), 15), Qt.AlignmentFlag.AlignCenter, self._caption)
         self._paint_arc(painter, centre)
         self._paint_body(painter, centre, lit)
         painter.setFont(theme.font(11))
-        painter.setPen(QColor(theme.TEXT))
+        painter.setPen(QColor(theme.scheme().text))
         painter.drawText(self._value_rect(), Qt.AlignmentFlag.AlignCenter, self.parameter.format(self._value))
         painter.end()
 
@@ -244,7 +244,7 @@ class Knob(QDial):
         thickness = 4.0 if self._diameter > 48 else 3.0
         radius = self._diameter / 2 - thickness / 2
         arc = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
-        painter.setPen(QPen(QColor(theme.LINE), thickness, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(QColor(theme.scheme().line), thickness, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawArc(arc, round((START_ANGLE - SWEEP) * 16), round(SWEEP * 16))
         # A range with a zero inside fills from there, so that 'none' looks like nothing.
         low, high = self.parameter.minimum, self.parameter.maximum
@@ -261,19 +261,19 @@ class Knob(QDial):
     def _paint_body(self, painter: QPainter, centre: QPointF, lit: bool) -> None:
         radius = self._diameter / 2 - (9.0 if self._diameter > 48 else 6.5)
         shade = QLinearGradient(centre.x(), centre.y() - radius, centre.x(), centre.y() + radius)
-        shade.setColorAt(0.0, QColor("#454c5c" if lit else "#3b4150"))
-        shade.setColorAt(1.0, QColor("#20242d"))
+        shade.setColorAt(0.0, QColor(theme.scheme().knob_lit if lit else theme.scheme().knob_top))
+        shade.setColorAt(1.0, QColor(theme.scheme().knob_bottom))
         painter.setBrush(shade)
         rim = QConicalGradient(centre, 90.0)
-        rim.setColorAt(0.0, QColor("#697185"))
-        rim.setColorAt(0.5, QColor("#14161c"))
-        rim.setColorAt(1.0, QColor("#697185"))
+        rim.setColorAt(0.0, QColor(theme.scheme().rim_light))
+        rim.setColorAt(0.5, QColor(theme.scheme().rim_dark))
+        rim.setColorAt(1.0, QColor(theme.scheme().rim_light))
         painter.setPen(QPen(QColor(self._accent), 1.5) if self.hasFocus() else QPen(rim, 1.2))
         painter.drawEllipse(centre, radius, radius)
         painter.save()
         painter.translate(centre)
         painter.rotate(-(START_ANGLE - 90.0) + self._shown * SWEEP)
         pen_width = 3.0 if self._diameter > 48 else 2.4
-        painter.setPen(QPen(QColor(theme.TEXT), pen_width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(QColor(theme.scheme().text), pen_width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawLine(QPointF(0, -radius + 3.5), QPointF(0, -radius * 0.3))
         painter.restore()

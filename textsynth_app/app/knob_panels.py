@@ -30,7 +30,7 @@ class KnobPanels(QWidget):
         self.knobs: dict[str, Knob] = {}  # the first one of each parameter
         self._twins: dict[str, list[Knob]] = {}  # a parameter may have a second one on another page
         self._patch = DEFAULT_PATCH
-        self._accent = QColor(theme.ACCENT_A)
+        self._accent = QColor(theme.scheme().accent_a)
         self._gliding = QTimer(self)
         self._gliding.setInterval(FRAME_MS)
         self._gliding.timeout.connect(self._glide)

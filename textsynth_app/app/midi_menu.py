@@ -20,7 +20,6 @@ from textsynth_app.live.tuning import EQUAL, Tuning, file_name
 from textsynth_app.synth.parameters import VOICE
 
 LONGEST_NAME = 15  # characters of it in the status bar; the tool tip has all
-CONNECTED = "#3d7d5a"  # a lamp that waits; it is theme.GOOD while messages come
 TOPIC, TUNING_TOPIC = "midi", "tuning"
 
 
@@ -71,10 +70,12 @@ class MidiMenu(QObject):
         facts += [f"Tuning: {self._tunings.tuning.name}.", "Click for MIDI and tuning (Ctrl+M)."]
         self.button.setToolTip("\n".join(fact for fact in facts if fact))
         self.button.setAccessibleName(f"MIDI and tuning: {text}")
-        self.lamp.set_colour(CONNECTED if state.names else theme.DIM)
+        self.lamp.set_colour(theme.scheme().waiting if state.names else theme.scheme().dim)
 
     def _show_activity(self, active: bool) -> None:
-        self.lamp.set_colour(theme.GOOD if active else CONNECTED if self._midi.state.names else theme.DIM)
+        self.lamp.set_colour(
+            theme.scheme().good if active else theme.scheme().waiting if self._midi.state.names else theme.scheme().dim
+        )
 
     def _show_tuning(self, tuning: Tuning) -> None:
         self._messages.clear(TUNING_TOPIC)

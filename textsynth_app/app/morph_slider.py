@@ -107,23 +107,25 @@ class MorphSlider(QSlider):
         middle = self.height() / 2
         a, b = self.x_of(0.0), self.x_of(1.0)
         enabled = self.isEnabled()
-        painter.setPen(QPen(QColor(theme.LINE), 2, Qt.PenStyle.DotLine, Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(QColor(theme.scheme().line), 2, Qt.PenStyle.DotLine, Qt.PenCapStyle.RoundCap))
         painter.drawLine(QPointF(self.x_of(MORPH_LOW), middle), QPointF(a, middle))
         painter.drawLine(QPointF(b, middle), QPointF(self.x_of(MORPH_HIGH), middle))
         track = QLinearGradient(a, 0, b, 0)
-        for index, stop in enumerate(theme.MORPH_STOPS):
-            track.setColorAt(index / (len(theme.MORPH_STOPS) - 1), QColor(stop if enabled else theme.LINE))
+        for index, stop in enumerate(theme.scheme().morph_stops):
+            track.setColorAt(
+                index / (len(theme.scheme().morph_stops) - 1), QColor(stop if enabled else theme.scheme().line)
+            )
         painter.setPen(QPen(QBrush(track), 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawLine(QPointF(a, middle), QPointF(b, middle))
         painter.setFont(theme.font(11, QFont.Weight.Bold))
-        for letter, x, colour in (("A", a, theme.ACCENT_A), ("B", b, theme.ACCENT_B)):
-            painter.setPen(QColor(colour if enabled else theme.DIM))
+        for letter, x, colour in (("A", a, theme.scheme().accent_a), ("B", b, theme.scheme().accent_b)):
+            painter.setPen(QColor(colour if enabled else theme.scheme().dim))
             painter.drawText(QRectF(x - 12, middle + 10, 24, 12), Qt.AlignmentFlag.AlignCenter, letter)
             painter.drawLine(QPointF(x, middle - 7), QPointF(x, middle + 6))
         if enabled:
             self._paint_handle(painter, middle)
         else:
-            painter.setPen(QColor(theme.DIM))
+            painter.setPen(QColor(theme.scheme().dim))
             painter.setFont(theme.font(11))
             painter.drawText(QRectF(a, middle + 10, b - a, 12), Qt.AlignmentFlag.AlignCenter, IDLE_HINT)
         painter.end()
@@ -136,10 +138,10 @@ class MorphSlider(QSlider):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(glow)
         painter.drawEllipse(QPointF(x, middle), 13, 13)
-        painter.setBrush(QColor("#242935"))
-        painter.setPen(QPen(QColor(theme.TEXT) if self.hasFocus() else colour, 2.5))
+        painter.setBrush(QColor(theme.scheme().raised))
+        painter.setPen(QPen(QColor(theme.scheme().text) if self.hasFocus() else colour, 2.5))
         painter.drawEllipse(QPointF(x, middle), 8.5, 8.5)
-        painter.setPen(QColor(theme.DIM))
+        painter.setPen(QColor(theme.scheme().dim))
         painter.setFont(theme.font(10))
         painter.drawText(
             QRectF(x - 24, middle - 24, 48, 12), Qt.AlignmentFlag.AlignCenter, f"{self._position * 100:.0f} %"

@@ -115,7 +115,7 @@ class PlayButton(QPushButton):
 
     def __init__(self) -> None:
         super().__init__()
-        self._accent = QColor(theme.ACCENT_A)
+        self._accent = QColor(theme.scheme().accent_a)
         self.setFixedSize(54, 54)
         self.setAccessibleName("Play the test note")
         self.setToolTip("Play the sound at its own pitch and length (Enter; or Space outside the text).")
@@ -140,11 +140,11 @@ class PlayButton(QPushButton):
             colour = colour.darker(130)
         elif self.underMouse():
             colour = colour.lighter(112)
-        painter.setPen(QPen(QColor(theme.TEXT), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(QColor(theme.scheme().text), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawEllipse(disc)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.BASE))
+        painter.setBrush(QColor(theme.scheme().base))
         middle = disc.center()
         painter.drawPolygon([middle + offset for offset in _TRIANGLE])
         painter.end()
@@ -158,8 +158,8 @@ class PromptPanel(QFrame):
         self.setObjectName("panel")
         self.line_a = PromptLine("promptA", "Prompt A", EXAMPLES_A, "Describe a sound:  ", 56)
         self.line_b = PromptLine("promptB", "Prompt B", EXAMPLES_B, "Morph into:  ", 40)
-        self.badge_a = Badge("A", theme.ACCENT_A, 40)
-        self.badge_b = Badge("B", theme.ACCENT_B, 34)
+        self.badge_a = Badge("A", theme.scheme().accent_a, 40)
+        self.badge_b = Badge("B", theme.scheme().accent_b, 34)
         self.slider = MorphSlider()
         self.play_button = PlayButton()
         layout = QGridLayout(self)

@@ -35,7 +35,7 @@ class Plot(pg.PlotWidget):
     """A bare plot: fixed ranges, no menus, no mouse, one curve."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(background=theme.WELL)
+        super().__init__(background=theme.scheme().well)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -48,12 +48,12 @@ class Plot(pg.PlotWidget):
         for side in ("left", "bottom"):
             axis = self.getAxis(side)
             axis.setPen(pg.mkPen(None))
-            axis.setTextPen(QColor(theme.DIM))
+            axis.setTextPen(QColor(theme.scheme().dim))
             axis.setTickFont(small)
             axis.setStyle(tickLength=0, tickTextOffset=4)
             axis.setGrid(34)
             axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)  # they never change
-            axis.setTickPen(pg.mkPen(QColor("#6d7688"), width=1))
+            axis.setTickPen(pg.mkPen(QColor(theme.scheme().grid), width=1))
         # Width 1 and no antialiasing: anything else costs many times as much.
         self.curve = pg.PlotCurveItem(skipFiniteCheck=True, connect="all")
         self.addItem(self.curve)
@@ -113,21 +113,21 @@ class LevelMeter(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The bar, its gradient, the held line."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.WELL))
+        painter.fillRect(self.rect(), QColor(theme.scheme().well))
         shade = QLinearGradient(0, self.height(), 0, 0)
         shade.setColorAt(0.0, QColor("#2f8f5e"))
-        shade.setColorAt(0.7, QColor(theme.GOOD))
-        shade.setColorAt(0.88, QColor(theme.WARNING))
-        shade.setColorAt(1.0, QColor(theme.ERROR))
+        shade.setColorAt(0.7, QColor(theme.scheme().good))
+        shade.setColorAt(0.88, QColor(theme.scheme().warning))
+        shade.setColorAt(1.0, QColor(theme.scheme().error))
         height = self._height_of(self.model.level)
-        painter.fillRect(QRectF(2, 0, BAR_WIDTH, self.height()), QColor(theme.PANEL))
+        painter.fillRect(QRectF(2, 0, BAR_WIDTH, self.height()), QColor(theme.scheme().panel))
         painter.fillRect(QRectF(2, self.height() - height, BAR_WIDTH, height), shade)
         held = self._height_of(self.model.held)
         if held > 1:
-            colour = QColor(theme.ERROR if self.model.clipped else theme.TEXT)
+            colour = QColor(theme.scheme().error if self.model.clipped else theme.scheme().text)
             painter.fillRect(QRectF(2, self.height() - held, BAR_WIDTH, 1.5), colour)
         painter.setFont(theme.font(9))
-        painter.setPen(QColor(theme.DIM))
+        painter.setPen(QColor(theme.scheme().dim))
         for level in METER_MARKS:
             box = QRectF(BAR_WIDTH + 4, self.height() - self._height_of(level) - 6, METER_WIDTH - BAR_WIDTH - 4, 12)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(level))
@@ -156,7 +156,7 @@ class Scopes(QWidget):
         layout.addWidget(_framed(self._wave_title, self.waveform), 5)
         layout.addWidget(_framed(_title("SPECTRUM"), self.spectrum), 6)
         layout.addWidget(_framed(_title("LEVEL"), self.meter), 0)
-        self.set_accent(QColor(theme.ACCENT_A))
+        self.set_accent(QColor(theme.scheme().accent_a))
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(FRAME_MS)
@@ -166,7 +166,7 @@ class Scopes(QWidget):
         """Colour of both curves."""
         self.waveform.set_accent(colour)
         self.spectrum.set_accent(colour)
-        self.spectrum.curve.setBrush(theme.blend(QColor(theme.WELL), colour, 0.2))
+        self.spectrum.curve.setBrush(theme.blend(QColor(theme.scheme().well), colour, 0.2))
         self._quiet = 0
 
     def showEvent(self, event: QShowEvent) -> None:

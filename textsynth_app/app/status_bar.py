@@ -16,7 +16,7 @@ class Lamp(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._colour = QColor(theme.DIM)
+        self._colour = QColor(theme.scheme().dim)
         self.setFixedSize(10, 10)
 
     def set_colour(self, colour: str) -> None:
@@ -82,7 +82,7 @@ class StatusBar(QWidget):
 
     def show_audio(self, state: AudioState) -> None:
         """Device, rate and latency, or why nothing is heard."""
-        colours = {"playing": theme.GOOD, "preparing": theme.WARNING, "silent": theme.ERROR}
+        colours = {"playing": theme.scheme().good, "preparing": theme.scheme().warning, "silent": theme.scheme().error}
         self._audio_lamp.set_colour(colours[state.phase])
         text = state.text
         if state.phase == "silent":
@@ -101,7 +101,9 @@ class StatusBar(QWidget):
 
     def show_model(self, text: str, phase: str) -> None:
         """What the model does; phase 'loading', 'ready' or 'failed'."""
-        self._model_lamp.set_colour({"loading": theme.WARNING, "ready": theme.GOOD, "failed": theme.ERROR}[phase])
+        self._model_lamp.set_colour(
+            {"loading": theme.scheme().warning, "ready": theme.scheme().good, "failed": theme.scheme().error}[phase]
+        )
         self._model.setText(text if len(text) <= 60 else text[:59] + "…")
         self._model.setToolTip(text)
 
