@@ -20,6 +20,7 @@ from textsynth_app.app.settings import Settings
 from textsynth_app.app.sound import Sound
 from textsynth_app.app.window import Window
 from textsynth_app.app.worker import ModelWorker
+from textsynth_app.language.descriptions import Understanding, Word
 from textsynth_app.language.errors import PromptError
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
 
@@ -38,12 +39,18 @@ class WordModel:
         self.gate = threading.Event()
         self.gate.set()
 
-    def patch(self, prompt: str) -> Patch:
+    def answer(self, prompt: str, unwanted: str = "", guidance: float | None = None) -> Patch:
         self.asked.append(prompt)
         self.gate.wait(10)
         if not prompt.isprintable():
             raise PromptError("The prompt is empty: describe a sound in words, like 'deep bell'.")
-        return self.sounds.get(prompt, DEFAULT_PATCH.replace({"operators.2.ratio": min(1.0 + len(prompt) / 10, 32.0)}))
+        patch = self.sounds.get(
+            prompt, DEFAULT_PATCH.replace({"operators.2.ratio": min(1.0 + len(prompt) / 10, 32.0)})
+        )
+        return patch.replace({"filter.resonance": 0.9}) if unwanted else patch
+
+    def understand(self, prompt: str) -> Understanding:
+        return Understanding((Word(prompt.split()[-1], 0.7),), tuple(Word(word, 0.9) for word in prompt.split()[:-1]))
 
 
 class RecordingEngine:

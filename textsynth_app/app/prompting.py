@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from textsynth_app.app.origin import NOWHERE
@@ -14,6 +16,16 @@ from textsynth_app.synth.patch import Patch
 PAUSE_MS = 150  # of typing, before the sound follows
 
 
+@dataclass(frozen=True)
+class Words:
+    """What stands in both lines, and what the sound at each end was made from."""
+
+    text_a: str
+    text_b: str
+    origin_a: Preset
+    origin_b: Preset
+
+
 class Prompting(QObject):
     """Both prompt lines. `play` asks for the test note with the newest sound, waiting for it if it is on its way."""
 
@@ -21,6 +33,7 @@ class Prompting(QObject):
     busy_changed = Signal(str, bool)  # slot, an answer is on its way
     refused = Signal(str)
     answered = Signal(str)  # slot
+    texts_changed = Signal()  # otherwise than by typing
 
     def __init__(self, sound: Sound, worker: ModelWorker) -> None:
         super().__init__()
@@ -63,6 +76,18 @@ class Prompting(QObject):
         self.origins[slot] = origin
         self.texts[slot] = origin.prompt
 
+    @property
+    def words(self) -> Words:
+        """What `go_to` takes."""
+        return Words(self.texts["a"], self.texts["b"], self.origins["a"], self.origins["b"])
+
+    def go_to(self, words: Words) -> None:
+        """Take over words of another time, as undo does: nothing is asked."""
+        for slot, text, origin in (("a", words.text_a, words.origin_a), ("b", words.text_b, words.origin_b)):
+            self._forget(slot)
+            self.texts[slot], self.origins[slot] = text, origin
+        self.texts_changed.emit()
+
     def ask_now(self, slot: str, text: str) -> None:
         """Ask without waiting for a pause, as for a prompt given at start."""
         self.texts[slot] = text[: LONGEST_TEXTS["prompt"]]
@@ -100,7 +125,7 @@ class Prompting(QObject):
         self.origins[request.slot] = Preset(
             "", patch, request.prompt, encoder=self._worker.encoder_id, mapping=self._worker.mapping_id
         )
-        self._sound.set_end(request.slot, patch)
+        self._sound.set_end(request.slot, patch, " ".join(request.prompt.split()))
         self.answered.emit(request.slot)
         if self._play_when_answered and not any(self._newest.values()):
             asking, self._play_when_answered = self._play_when_answered, ""

@@ -14,6 +14,7 @@ from textsynth_app.app import theme
 from textsynth_app.app.computer_keys import ComputerKeys
 from textsynth_app.app.file_actions import FileActions
 from textsynth_app.app.header import Header, application_icon
+from textsynth_app.app.history import History
 from textsynth_app.app.instrument import Instrument
 from textsynth_app.app.keyboard import Keyboard
 from textsynth_app.app.knob_panels import KnobPanels
@@ -52,6 +53,7 @@ class Window(QWidget):
         self.sound, self.instrument, self.worker, self.settings = sound, instrument, worker, settings
         self.notes = Notes()
         self.prompting = Prompting(sound, worker)
+        self.history = History(sound, self.prompting)
         self.files = FileActions(self)
         self.midi = MidiActions(sound, instrument, self.notes, settings)
         self.tunings = TuningActions(self, settings)
@@ -123,6 +125,7 @@ class Window(QWidget):
         self.prompting.refused.connect(lambda text: self.messages.warning("prompt", text))
         self.prompting.answered.connect(self._name_after_prompt)
         self.prompting.play.connect(self._play_line)
+        self.prompting.texts_changed.connect(self._show_texts)
 
     def _connect_playing(self) -> None:
         notes, instrument = self.notes, self.instrument
@@ -159,6 +162,9 @@ class Window(QWidget):
             ("Ctrl+S", self.ask_save),
             ("Ctrl+E", self.ask_export),
             ("Ctrl+L", self._focus_prompt),
+            ("Ctrl+Z", self.history.stack.undo),
+            ("Ctrl+Shift+Z", self.history.stack.redo),
+            ("Ctrl+Y", self.history.stack.redo),
             ("Ctrl+Q", self.close),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(action)
@@ -181,9 +187,9 @@ class Window(QWidget):
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self.resize(*FIRST_SIZE)
         self.session.restore()
+        self.history.forget()
         self.tunings.restore()
-        self.prompts.line_a.setText(self.prompting.texts["a"])
-        self.prompts.line_b.setText(self.prompting.texts["b"])
+        self._show_texts()
         self.knobs.show_patch(self.sound.patch)
         self.instrument.set_patch(self.sound.patch)
         self._show_position(self.sound.position)
@@ -289,6 +295,12 @@ class Window(QWidget):
 
     # Showing
 
+    def _show_texts(self) -> None:
+        for slot, line in (("a", self.prompts.line_a), ("b", self.prompts.line_b)):
+            line.blockSignals(True)  # a line that is emptied would ask
+            line.setText(self.prompting.texts[slot])
+            line.blockSignals(False)
+
     def _show_position(self, position: float) -> None:
         self.prompts.slider.set_position(position)
         colour = theme.mix(position)
@@ -301,8 +313,6 @@ class Window(QWidget):
 
     def _name_after_prompt(self, slot: str) -> None:
         self.messages.clear("prompt")
-        if slot == "a":
-            self.sound.name = " ".join(self.prompting.origins["a"].prompt.split())[:200]
         self._show_name()
 
     def _tell_of_long_prompt(self) -> None:

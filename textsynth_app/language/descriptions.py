@@ -54,8 +54,24 @@ class Description:
     @property
     def confidence(self) -> str:
         """How sure the first noun is: 'sure', 'likely', or 'a guess'."""
-        likeliest = self.nouns[0].likelihood if self.nouns else 0.0
-        return "sure" if likeliest >= 0.6 else "likely" if likeliest >= 0.25 else "a guess"
+        return confidence(self.nouns[0].likelihood if self.nouns else 0.0)
+
+
+@dataclass(frozen=True)
+class Understanding:
+    """Known sounds that may be meant and the modifiers that were heard, the likeliest first.
+
+    The likelihoods of all known sounds add up to 1; a modifier's is that it is there at all. A sound that only a data
+    set of the user's told of has no name, and is left out.
+    """
+
+    sounds: tuple[Word, ...]
+    modifiers: tuple[Word, ...]
+
+    @property
+    def confidence(self) -> str:
+        """How sure the first sound is: 'sure', 'likely', or 'a guess'."""
+        return confidence(self.sounds[0].likelihood if self.sounds else 0.0)
 
 
 class Describer:
@@ -119,6 +135,11 @@ class Describer:
             texts = [noun, *(f"{adjective} {noun}" for adjective in self.vocabulary.adjectives)]
             self._modified[noun] = self._encoder.encode_text(texts)
         return self._modified[noun]
+
+
+def confidence(likelihood: float) -> str:
+    """The likelihood of what is likeliest in words: 'sure', 'likely', or 'a guess'."""
+    return "sure" if likelihood >= 0.6 else "likely" if likelihood >= 0.25 else "a guess"
 
 
 def likelihoods(similarities: NDArray[np.float64], temperature: float = TEMPERATURE) -> NDArray[np.float64]:

@@ -82,7 +82,11 @@ class PrototypeMapping(Mapping):
 
     def mixed(self, logits: Tensor) -> Tensor:
         """The mixture of prototypes that logits (N, prototypes) stand for, shape (N, outputs)."""
-        return (logits if self.training else logits / _DOUBT).softmax(-1) @ self.sounds
+        return self.likelihoods(logits) @ self.sounds
+
+    def likelihoods(self, logits: Tensor) -> Tensor:
+        """How likely each prototype is meant, by logits (N, prototypes): rows add up to 1."""
+        return (logits if self.training else logits / _DOUBT).softmax(-1)
 
     def modifiers(self, embedding: Tensor) -> tuple[Tensor, Tensor]:
         """Logits of each modifier's presence and its degree if it is there, shape (N, 512) to twice (N, modifiers)."""
