@@ -76,9 +76,9 @@ def test_one_drag_is_one_step_whatever_it_turns(window: Window, qtbot: QtBot) ->
     count = window.history.stack.count()
     qtbot.mousePress(knob, Qt.MouseButton.LeftButton, pos=centre)
     for step in range(1, 6):
-        qtbot.mouseMove(knob, centre - QPoint(0, 8 * step))
+        qtbot.mouseMove(knob, centre + QPoint(0, 8 * step))
     window.sound.set_value("filter.resonance", 0.77)  # as a point that moves two parameters at once does
-    qtbot.mouseRelease(knob, Qt.MouseButton.LeftButton, pos=centre - QPoint(0, 40))
+    qtbot.mouseRelease(knob, Qt.MouseButton.LeftButton, pos=centre + QPoint(0, 40))
     assert window.sound.patch["filter.cutoff"] != first["filter.cutoff"]
     assert window.history.stack.count() == count + 1
     window.history.stack.undo()

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from textsynth_app.app.first_sound import FIRST_PATCH
 from textsynth_app.language.errors import ModelError
 from textsynth_app.library.presets import Preset
-from textsynth_app.synth.patch import morph
+from textsynth_app.language.morphing import End, Morph
+from textsynth_app.language.operator_order import in_order_of
 from textsynth_app.synth.pitch import midi_note
 
 
@@ -186,7 +187,8 @@ def test_morph_between_two_prompts_and_beyond(window, qtbot, engine, bell, chime
         qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=point)
         qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=point)
         assert slider.current() == pytest.approx(position, abs=0.006)
-        assert engine.newest_patch() == morph(bell, chime, slider.current())
+        way = Morph([End(bell), End(chime)], window.sound.path, seamless=True)
+        assert engine.newest_patch() == way.at(slider.current())
     window.prompts.line_b.clear()
     qtbot.waitUntil(lambda: not slider.isEnabled())
     assert slider.current() == 0.0
@@ -206,7 +208,7 @@ def test_enter_in_a_line_plays_that_line(window, qtbot, engine, bell, chime):
     qtbot.keyClick(window.prompts.line_b, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(engine.named("note_on")))
     assert window.prompts.slider.current() == 1.0
-    assert window.sound.patch == chime
+    assert window.sound.patch == in_order_of(bell, chime)
     assert engine.named("note_on")[0][1] == pytest.approx(midi_note(1760.0))
     assert window.windowTitle().startswith("deep bell → glass chime")
     qtbot.keyClick(window.prompts.line_a, Qt.Key.Key_Return)

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
-LONGEST_TEXT = 20_000  # characters of any stored text; a session has about 8,000
+LONGEST_TEXT = 200_000  # characters of any stored text; a session has about 20,000
 
 
 def default_settings_path() -> Path:
