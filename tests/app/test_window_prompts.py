@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 
 from textsynth_app.app.first_sound import FIRST_PATCH
 from textsynth_app.language.errors import ModelError
-from textsynth_app.library.presets import Preset
 from textsynth_app.language.morphing import End, Morph
 from textsynth_app.language.operator_order import in_order_of
+from textsynth_app.library.presets import Preset
 from textsynth_app.synth.pitch import midi_note
 
 
