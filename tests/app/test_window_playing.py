@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
 from textsynth_app.synth.state import VOICES
 
@@ -107,10 +107,31 @@ def test_shortcuts_are_not_notes(keys, qtbot, engine, monkeypatch):
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
-def test_space_and_enter_play_the_test_note_outside_the_prompt(keys, qtbot, engine, key):
-    qtbot.keyClick(keys.keyboard, key)
+def test_space_and_enter_play_the_test_note_outside_the_prompt(window, qtbot, engine, key):
+    knob = window.knobs.knobs["filter.cutoff"]
+    knob.setFocus()
+    qtbot.keyClick(knob, key)
     assert engine.named("note_on")[0][1] == pytest.approx(60.0, abs=0.001)
     qtbot.waitUntil(lambda: engine.held == [], timeout=5000)
+
+
+def test_enter_on_the_keyboard_plays_the_key_under_the_cursor(keys, qtbot, engine):
+    qtbot.keyClick(keys.keyboard, Qt.Key.Key_Right)
+    qtbot.keyPress(keys.keyboard, Qt.Key.Key_Return)
+    assert engine.held == [61]
+    qtbot.keyRelease(keys.keyboard, Qt.Key.Key_Return)
+    assert engine.held == []
+
+
+def test_no_note_hangs_when_a_dialog_opens(keys, qtbot, engine):
+    point = keys.keyboard.key_rect(64).center().toPoint() + QPoint(0, 20)
+    qtbot.keyPress(keys.keyboard, Qt.Key.Key_A)
+    qtbot.mousePress(keys.keyboard, Qt.MouseButton.LeftButton, pos=point)
+    assert engine.held == [60, 64]
+    dialog = QDialog(keys)
+    dialog.open()
+    qtbot.waitUntil(lambda: engine.held == [])
+    dialog.close()
 
 
 def test_letters_play_while_a_knob_has_the_focus(window, qtbot, engine):

@@ -296,6 +296,21 @@ class Instrument(QObject):
         if self._engine is not None:
             self._engine.note_off(key)
 
+    def pitch_bend(self, semitones: float) -> None:
+        """Bend all notes."""
+        if self._engine is not None:
+            self._engine.pitch_bend(semitones)
+
+    def wheel(self, amount: float) -> None:
+        """Move the modulation wheel, 0 to 1."""
+        if self._engine is not None:
+            self._engine.wheel(amount)
+
+    def sustain(self, down: bool) -> None:
+        """Press or lift the sustain pedal."""
+        if self._engine is not None:
+            self._engine.sustain(down)
+
     def silence(self) -> None:
         """Stop every note at once."""
         if self._engine is not None:

@@ -18,6 +18,7 @@ KEY_VELOCITY = 100
 class Notes(QObject):
     """Notes by source. A key held by two sources sounds until both let go; a source holds one key at a time.
 
+    While `hold` is on, a key that is let go of stays down until it is struck again, or hold ends.
     Keys are MIDI note numbers and play the pitch that `tuning` gives them when they go down; the test note's key has a
     fraction, and is a pitch itself.
     """
@@ -30,9 +31,11 @@ class Notes(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.octave = 0
+        self.hold = False
         self.tuning: Tuning = EQUAL
         self._others: dict[int, float] = {}
         self._held: dict[Hashable, tuple[float, int]] = {}
+        self._kept: dict[float, int] = {}  # by hold: note -> velocity
         self._audition_end = QTimer(self)
         self._audition_end.setSingleShot(True)
         self._audition_end.timeout.connect(lambda: self.release(TEST_NOTE))
@@ -40,7 +43,7 @@ class Notes(QObject):
     def press(self, source: Hashable, note: float, velocity: int = KEY_VELOCITY) -> None:
         """Start a note; a source that holds another lets go of it first, one that holds this note is ignored.
 
-        A key that is silent in this tuning does nothing.
+        A key that is silent in this tuning does nothing, and one that hold keeps down comes up instead.
         """
         if not LOWEST_NOTE <= note <= HIGHEST_NOTE:
             return
@@ -48,6 +51,10 @@ class Notes(QObject):
             if self._held[source][0] == note:
                 return
             self.release(source)
+        if note in self._kept and source != TEST_NOTE:
+            del self._kept[note]
+            self._end(note)
+            return
         pitch = note if source == TEST_NOTE else self.tuning.pitch(note)
         if pitch is None:
             return
@@ -56,19 +63,42 @@ class Notes(QObject):
         self._tell()
 
     def release(self, source: Hashable) -> None:
-        """End the source's note, unless another source holds the same one; unknown sources are ignored."""
+        """End the source's note, unless hold or another source keeps it down; unknown sources are ignored."""
         held = self._held.pop(source, None)
         if held is None:
             return
-        if all(note != held[0] for note, _ in self._held.values()):
-            self.stopped.emit(held[0])
-        self._tell()
+        note, velocity = held
+        if self.hold and source != TEST_NOTE:
+            self._kept[note] = velocity
+        self._end(note)
 
-    def release_all(self) -> None:
-        """Let go of everything: focus lost, panic, or the end."""
+    def set_hold(self, on: bool) -> None:
+        """Begin to keep keys down, or let them come up."""
+        self.hold = on
+        if not on:
+            self._release_kept()
+
+    def let_go(self) -> None:
+        """Lift every finger, as when the focus is lost; what hold keeps down stays."""
         self._audition_end.stop()
         for source in list(self._held):
             self.release(source)
+
+    def release_all(self) -> None:
+        """End every note, whatever keeps it down: panic, or the end."""
+        self.let_go()
+        self._release_kept()
+
+    def _release_kept(self) -> None:
+        kept, self._kept = list(self._kept), {}
+        for note in kept:
+            self._end(note)
+
+    def _end(self, note: float) -> None:
+        """Stop a note unless something still keeps it down."""
+        if note not in self._kept and all(note != held for held, _ in self._held.values()):
+            self.stopped.emit(note)
+        self._tell()
 
     def audition(self, note: float, seconds: float, velocity: int = KEY_VELOCITY) -> None:
         """Play the test note for a time; a running one starts anew."""
@@ -89,7 +119,8 @@ class Notes(QObject):
 
     def held(self) -> dict[int, float]:
         """Nearest key of each held note, with its velocity 0..1; MIDI's among them."""
-        return self._others | {round(note): velocity / 127 for note, velocity in self._held.values()}
+        own = [*self._kept.items(), *self._held.values()]
+        return self._others | {round(note): velocity / 127 for note, velocity in own}
 
     def show_others(self, held: dict[int, float]) -> None:
         """Show keys as held that something else plays."""
