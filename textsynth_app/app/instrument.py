@@ -12,20 +12,23 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from textsynth_app.app.audio_choice import AUTOMATIC
+from textsynth_app.app.audio_opening import DEFAULT_RATE, OPENING, Opened, open_audio, output_devices, silent_engine
 from textsynth_app.synth.patch import Patch
 
 if TYPE_CHECKING:
     from textsynth_app.live.stream import Stream
     from textsynth_app.synth.engine import Engine
 
-DEFAULT_RATE = 48_000
+__all__ = ["OPENING", "AudioState", "Instrument", "Opened"]
+
 POLL_MS = 100
 SILENT_TICK_MS = 15  # pace of the engine when no device drives it
 LONGEST_SILENT_STEP_S = 0.1
 STALLED_S = 1.5  # a device that takes nothing for so long is lost
 CLOSING_S = 2.0  # the end waits so long for a device; a sound server that hangs would hold it up for ever
 OPENING_S = 6.0  # a device that is not open by then hangs
-OPENING = "opening the audio device ..."
+FALL_BACK_MS = 2000  # after a device was lost, another one is looked for
 HANGS = "The sound server does not answer: restart it."
 TRY_AGAIN = "Click here to try again."
 
@@ -41,65 +44,8 @@ class AudioState:
     sample_rate: float = DEFAULT_RATE
     underruns: int = 0
     voices: int = 0
-
-
-@dataclass(frozen=True)
-class Opened:
-    """An engine with the stream that plays it, or with the reason why there is none."""
-
-    engine: Engine
-    stream: Stream | None
-    error: str = ""
-
-
-def open_audio(again: bool, say: Callable[[str], None]) -> Opened:
-    """Load the voice and open the default device; takes seconds where the voice must be compiled. Call on one thread.
-
-    `again` looks for devices anew, which ends every other stream of the process. `say` hears what takes long.
-    """
-    from textsynth_app.synth.compiling import is_compiled
-
-    if not is_compiled():
-        say("preparing the voice (first start only) ...")
-    from textsynth_app.live.devices import refresh
-    from textsynth_app.live.errors import AudioError
-    from textsynth_app.live.stream import open_engine_stream
-
-    silent = _silent_engine()
-    say(OPENING)
-    error = ""
-    try:
-        if again:
-            refresh()
-        engine, stream = open_engine_stream()
-    except AudioError as problem:
-        error = str(problem)
-    else:
-        _load_commands(engine)
-        try:
-            stream.start()
-            return Opened(engine, stream)
-        except AudioError as problem:
-            stream.close()
-            error = str(problem)
-    return Opened(silent, None, error)
-
-
-def _silent_engine() -> Engine:
-    """An engine that no device drives, with all its compiled code loaded."""
-    from textsynth_app.synth.engine import Engine
-
-    engine = Engine(DEFAULT_RATE)
-    _load_commands(engine)
-    engine.process(64)
-    return engine
-
-
-def _load_commands(engine: Engine) -> None:
-    """Compile or load what the main thread will call, here and not in its event loop, which it would hold up."""
-    engine.set_patch(engine.patch)
-    engine.note_off(0)
-    engine.read_scope(1)
+    latency_s: float = 0.0
+    notice: str = ""  # why it is not the device that was chosen
 
 
 class Instrument(QObject):
@@ -107,17 +53,20 @@ class Instrument(QObject):
 
     PortAudio's streams are opened and closed on one thread of their own, which a hung sound server may hold up for
     ever. Without a device the engine runs on a timer, so that the picture, the keys and the export work; `state` says
-    why nothing is heard.
+    why nothing is heard. Where the chosen device cannot be had, the system's own takes its place.
     """
 
     ready = Signal()
     state_changed = Signal(object)  # AudioState
+    devices_listed = Signal(object, str)  # tuple[OutputDevice, ...], or why there is none
     _said = Signal(str)  # by the audio thread
 
-    def __init__(self, patch: Patch, opener: Callable[[bool, Callable[[str], None]], Opened] = open_audio) -> None:
+    def __init__(self, patch: Patch, opener: Callable[[bool, Callable[[str], None]], Opened] | None = None) -> None:
         super().__init__()
-        self._opener = opener
+        self.choice = AUTOMATIC  # what `start` opens
+        self._opener = opener or (lambda again, say: open_audio(again, say, self.choice))
         self._patch = patch
+        self._instead: Patch | None = None
         self._engine: Engine | None = None
         self._stream: Stream | None = None
         self._audio_thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="audio")
@@ -126,6 +75,9 @@ class Instrument(QObject):
         self._closing: Future[None] | None = None  # of a stream that died; it stays referenced until it is closed
         self._closed = False
         self._was_opened = False
+        self._start_wished = False  # while a device was being opened already
+        self._seeks_another = False  # a device was lost
+        self._notice = ""
         self.state = AudioState("preparing", "preparing the voice ...")
         self._opening_poll = self._timer(15, self._look_for_opened)
         self._said.connect(self._say_preparing)
@@ -133,6 +85,8 @@ class Instrument(QObject):
         self._opening_limit.setSingleShot(True)
         self._poll = self._timer(POLL_MS, self._look_at_stream)
         self._silent_tick = self._timer(SILENT_TICK_MS, self._advance_silently)
+        self._fall_back = self._timer(FALL_BACK_MS, self._look_for_another)
+        self._fall_back.setSingleShot(True)
         self._silent_clock = 0.0
         self._delivered = -1
         self._delivered_at = 0.0
@@ -147,8 +101,12 @@ class Instrument(QObject):
 
     def start(self) -> None:
         """Open the device in the background; `ready` follows. Again after a loss: open it anew."""
-        if self._opening is not None or self._closed:
+        if self._closed:
             return
+        if self._opening is not None:
+            self._start_wished = True
+            return
+        self._fall_back.stop()
         if self.is_stuck:
             # PortAudio cannot look for devices anew before the dead stream is closed.
             self._tell(AudioState("silent", HANGS, TRY_AGAIN))
@@ -164,11 +122,17 @@ class Instrument(QObject):
         self._opening_poll.start()
         self._tell(AudioState("preparing", "preparing the voice ..."))
 
+    def list_devices(self) -> None:
+        """Ask for all outputs; `devices_listed` follows, once the audio thread has the time."""
+        if not self._closed:
+            self._audio_thread.submit(lambda: self.devices_listed.emit(*output_devices()))
+
     def close(self) -> None:
         """End all notes and close the device; waits for it, a few milliseconds as a rule, CLOSING_S at most."""
         if self._closed:
             return
         self._closed = True
+        self._fall_back.stop()
         self._opening_poll.stop()
         self._opening_limit.stop()
         opening, self._opening = self._opening, None
@@ -206,8 +170,8 @@ class Instrument(QObject):
             self._tell(AudioState("silent", f"the voice cannot be prepared: {error}", "Run: textsynth doctor"))
             return
         opened = future.result()
-        self._engine, self._stream = opened.engine, opened.stream
-        self._engine.set_patch(self._patch)
+        self._engine, self._stream, self._notice = opened.engine, opened.stream, opened.notice
+        self._engine.set_patch(self._patch if self._instead is None else self._instead)
         if self._stream is None:
             self._run_silently(opened.error)
         else:
@@ -216,6 +180,12 @@ class Instrument(QObject):
             self._look_at_stream()
         self._poll.start()
         self.ready.emit()
+        if self._start_wished:
+            self._start_wished = False
+            self.start()
+        elif self._seeks_another:
+            self._fall_back.start()
+        self._seeks_another = False
 
     def _say_preparing(self, text: str) -> None:
         if self._opening is not None:
@@ -260,6 +230,8 @@ class Instrument(QObject):
                 sample_rate=status.sample_rate,
                 underruns=status.underruns,
                 voices=voices,
+                latency_s=status.latency_s,
+                notice=self._notice,
             )
         )
 
@@ -272,10 +244,15 @@ class Instrument(QObject):
     def _lose_device(self, reason: str) -> None:
         # The engine is left to the dead stream, which may hang in closing; a fresh one takes over, silent.
         self._closing = self._audio_thread.submit(_close, self._detach())
+        self._seeks_another = True
         self._go_on_silently(reason)
 
+    def _look_for_another(self) -> None:
+        if self.state.phase == "silent" and not self.is_stuck:
+            self.start()
+
     def _go_on_silently(self, reason: str) -> None:
-        self._opening = self._voice_thread.submit(lambda: Opened(_silent_engine(), None, reason))
+        self._opening = self._voice_thread.submit(lambda: Opened(silent_engine(), None, reason))
         self._opening_poll.start()
         self._tell(AudioState("silent", reason, TRY_AGAIN))
 
@@ -327,14 +304,21 @@ class Instrument(QObject):
     def set_parameter(self, name: str, value: float) -> None:
         """One parameter, in its physical unit; heard at once under held notes."""
         self._patch = self._patch.replace({name: value})
-        if self._engine is not None:
+        if self._instead is not None:
+            self.play_instead(None)
+        elif self._engine is not None:
             self._engine.set_parameter(name, value)
 
     def set_patch(self, patch: Patch) -> None:
         """The whole sound; heard at once under held notes."""
         self._patch = patch
+        self.play_instead(None)
+
+    def play_instead(self, patch: Patch | None) -> None:
+        """Let another sound be heard for comparison; None, or any change of the sound itself, ends that."""
+        self._instead = patch
         if self._engine is not None:
-            self._engine.set_patch(patch)
+            self._engine.set_patch(self._patch if patch is None else patch)
 
     def read_scope(self, frames: int) -> NDArray[np.float32] | None:
         """The newest mono output, shape (frames,), or None before the engine is ready."""

@@ -66,3 +66,11 @@ def list_outputs() -> list[OutputDevice]:
     except sounddevice.PortAudioError as error:
         raise AudioError(f"PortAudio cannot list the audio devices: {error}.") from None
     return sorted(devices, key=lambda device: not device.is_default)
+
+
+def find_output(name: str, host: str = "") -> OutputDevice:
+    """The device of that name, of that host system if it is there too. Raises AudioError if it is not connected."""
+    named = [device for device in list_outputs() if device.name == name]
+    if not named:
+        raise AudioError(f"The audio device '{name}' is not connected.")
+    return next((device for device in named if device.host == host), named[0])

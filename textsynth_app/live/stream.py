@@ -117,13 +117,18 @@ class Stream:
 
 
 def open_engine_stream(
-    patch: Patch = DEFAULT_PATCH, seed: int = 0, device: OutputDevice | None = None, block: int = DEFAULT_BLOCK
+    patch: Patch = DEFAULT_PATCH,
+    seed: int = 0,
+    device: OutputDevice | None = None,
+    block: int = DEFAULT_BLOCK,
+    latency: float = DEFAULT_LATENCY,
+    rate: float | None = None,
 ) -> tuple[Engine, Stream]:
-    """A new engine at a device's own sample rate, and its stream, not yet started. Raises AudioError."""
+    """A new engine at `rate` (default: a device's own), and its stream, not yet started. Raises AudioError."""
     chosen = device or _default_output()
-    rate = min(max(chosen.default_sample_rate, MINIMUM_SAMPLE_RATE), MAXIMUM_SAMPLE_RATE)
+    rate = min(max(rate or chosen.default_sample_rate, MINIMUM_SAMPLE_RATE), MAXIMUM_SAMPLE_RATE)
     engine = Engine(rate, seed, patch, live_oversampling(rate))
-    return engine, Stream(engine, chosen, block)
+    return engine, Stream(engine, chosen, block, latency)
 
 
 def _default_output() -> OutputDevice:
