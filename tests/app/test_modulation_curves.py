@@ -202,6 +202,8 @@ def test_a_burst_draws_no_more_strokes_than_can_be_seen_and_jitter_moves_them():
     steps = np.diff([stroke.start for stroke in drawn.strokes])
     assert 0.05 <= np.min(steps) < 0.1 < np.max(steps) <= 0.2
     assert not note_courses.repeats(PLAIN)
+    only = note_courses.burst(PLAIN)
+    assert [stroke.end for stroke in only.strokes] == [only.seconds]  # as long as the key is down
 
 
 def test_unison_voices_stand_where_the_engine_puts_them():

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from textsynth_app.synth.parameters import SILENCE_DB
 from textsynth_app.synth.patch import Patch
 from textsynth_app.synth.shared_parameters import DIVISIONS
 
@@ -93,6 +94,12 @@ def echoes(patch: Patch, mix: float | None = None) -> tuple[Echo, ...]:
         result.append(Echo(number * step, level * left, level * right))
         level *= keep
     return tuple(result)
+
+
+def reverb_db(mix: float) -> float:
+    """Level in dB of the room when it begins to answer; SILENCE_DB at least."""
+    wet = math.sin(0.5 * math.pi * mix)
+    return 20.0 * math.log10(wet) if wet > 10.0 ** (SILENCE_DB / 20.0) else SILENCE_DB
 
 
 def reflections(size: float) -> tuple[float, ...]:

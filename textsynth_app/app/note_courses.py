@@ -40,7 +40,7 @@ def pitch_moves(patch: Patch) -> bool:
 
 
 def pitch_course(patch: Patch, points: int = 320) -> Course:
-    """Semitones above the key: the four-stage envelope, and the sweep that falls by e in each decay."""
+    """Semitones above the key at so many times or more: four stages, and a sweep that falls by e in each decay."""
     level = {number: patch[f"pitch.level{number}"] for number in (1, 2, 3, 4)}
     time = {number: patch[f"pitch.time{number}"] for number in (1, 2, 3, 4)}
     corners, pitches = [0.0], [level[4]]
@@ -54,7 +54,7 @@ def pitch_course(patch: Patch, points: int = 320) -> Course:
     end = key_up + release * (1.0 + _HOLD) if release else key_up
     corners += [key_up, key_up + release]
     pitches += [level[3], level[4]]
-    seconds = np.linspace(0.0, end, points)
+    seconds = np.union1d(np.linspace(0.0, end, points), [corner for corner in corners if corner <= end])
     values = np.interp(seconds, corners, pitches) + sweep * np.exp(-seconds / patch["pitch.decay"])
     return Course(seconds, values, key_up if release else math.nan)
 
@@ -117,7 +117,7 @@ def burst(patch: Patch) -> Burst:
     starts = [0.0]
     for chance in _CHANCES[: min(count, STROKES)]:
         starts.append(starts[-1] + 2.0 ** (chance * patch["burst.jitter"]) / patch["burst.rate"])
-    duty = patch["burst.duty"]
+    duty = patch["burst.duty"] if count > 1 else 1.0  # a single stroke is as long as the key is down
     strokes = tuple(Stroke(start, start + duty * (following - start)) for start, following in pairwise(starts))
     return Burst(strokes, starts[-1], count > STROKES)
 
