@@ -186,6 +186,15 @@ def test_the_pedal_is_down_from_half_way(bench, value, down):
     assert bench.control(64, value) == [("sustain", down)]
 
 
+def test_the_windows_own_pedal_counts_like_a_keyboards(bench):
+    bench.router.sustain(True)
+    bench.control(64, 127)
+    assert bench.control(64, 0) == [("sustain", True)]
+    bench.player.take()
+    bench.router.sustain(False)
+    assert bench.player.take() == [("sustain", False)]
+
+
 def test_the_pedal_is_down_while_any_keyboards_is(bench):
     bench.control(64, 127)
     assert bench.control(64, 127, source="another") == [("sustain", True)]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any, Protocol
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from textsynth_app.app.file_actions import FileActions
@@ -17,15 +20,37 @@ ORIGIN_TEXTS = ("encoder", "mapping", "comment")
 KEEP_AFTER_MS = 2000  # of quiet, so that little is lost if the power goes
 
 
+class Part(Protocol):
+    """Something with a state of its own to be kept, as plain JSON."""
+
+    def to_session(self) -> Any:
+        """The state."""
+        ...
+
+    def restore(self, session: Any) -> object:
+        """Take it over; what is missing (None) or damaged stays as at a first start."""
+        ...
+
+
 class Session(QObject):
-    """Keeps the view models' state in the settings, soon after each change of the sound and whenever asked."""
+    """Keeps the view models' state in the settings, soon after each change of the sound and whenever asked.
+
+    `parts` are more of them, by the names under which they are kept.
+    """
 
     not_kept = Signal(str)  # once, with the reason and the remedy
 
     def __init__(
-        self, settings: Settings, sound: Sound, prompting: Prompting, notes: Notes, files: FileActions
+        self,
+        settings: Settings,
+        sound: Sound,
+        prompting: Prompting,
+        notes: Notes,
+        files: FileActions,
+        parts: Mapping[str, Part],
     ) -> None:
         super().__init__()
+        self._parts = dict(parts)
         self._settings, self._sound, self._prompting = settings, sound, prompting
         self._notes, self._files = notes, files
         self._warned = False
@@ -47,6 +72,8 @@ class Session(QObject):
                 self._prompting.take_over(slot, origin)
                 if text != origin.prompt:
                     self._prompting.ask_now(slot, text)  # closed before its answer came
+        for name, part in self._parts.items():
+            part.restore(self._settings.json(f"session/{name}"))
         self._timer.stop()
 
     def keep(self) -> None:
@@ -55,6 +82,8 @@ class Session(QObject):
         self._settings.put("files/folder", self._files.folder)
         self._settings.put("keys/octave", self._notes.octave)
         self._settings.put_json("session/sound", self._sound.to_session())
+        for name, part in self._parts.items():
+            self._settings.put_json(f"session/{name}", part.to_session())
         for slot, text in self._prompting.texts.items():
             self._settings.put(f"session/prompt_{slot}", text)
             origin = self._prompting.origins[slot]

@@ -1,4 +1,4 @@
-"""The bottom line: the audio device, the model, voices, octave and lost blocks."""
+"""The bottom line: the audio device, the model, voices and lost blocks."""
 
 from __future__ import annotations
 
@@ -48,8 +48,7 @@ class StatusBar(QWidget):
         self._audio.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._audio.clicked.connect(self.retry_audio)
         self._model = _dim("the words load after the window ...")
-        self._octave = _dim("")
-        self._octave_text = ""
+        self._letters = _dim("")
         self._voices = _dim(f"0 / {VOICES} voices")
         self._underruns = _dim("")
         layout = QHBoxLayout(self)
@@ -63,10 +62,9 @@ class StatusBar(QWidget):
         layout.addSpacing(18)
         self._end_of_items = layout.count()
         layout.addStretch(1)
-        for fact in (self._octave, self._voices, self._underruns):
+        for fact in (self._letters, self._voices, self._underruns):
             layout.addWidget(fact)
             layout.addSpacing(10)
-        self.show_octave(0)
 
     def add_item(self, lamp: Lamp, widget: QWidget) -> None:
         """Another lamp with what it stands for, after the model."""
@@ -107,14 +105,9 @@ class StatusBar(QWidget):
         self._model.setText(text if len(text) <= 60 else text[:59] + "…")
         self._model.setToolTip(text)
 
-    def show_octave(self, octave: int) -> None:
-        """Where the computer keys play."""
-        self._octave_text = f"letters play from C{4 + octave}   (Z, X: octave)"
-        self._octave.setText(self._octave_text)
-
     def show_letters(self, playing: bool) -> None:
         """Whether the computer's letters play or write."""
-        self._octave.setText(self._octave_text if playing else "Esc: play with the letter keys")
+        self._letters.setText("" if playing else self.tr("Esc: play with the letter keys"))
 
 
 def _dim(text: str) -> QLabel:

@@ -8,15 +8,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from textsynth_app.app import theme
-from textsynth_app.app.computer_keys import ComputerKeys
+from textsynth_app.app.computer_keys import ComputerKeys, takes_text
 from textsynth_app.app.file_actions import FileActions
 from textsynth_app.app.header import Header, application_icon
 from textsynth_app.app.history import History
 from textsynth_app.app.instrument import Instrument
-from textsynth_app.app.keyboard import Keyboard
 from textsynth_app.app.knob_panels import KnobPanels
 from textsynth_app.app.message_bar import MessageBar
 from textsynth_app.app.midi_actions import MidiActions
@@ -24,6 +23,8 @@ from textsynth_app.app.midi_menu import MidiMenu
 from textsynth_app.app.news import News
 from textsynth_app.app.notes import Notes
 from textsynth_app.app.origin import between
+from textsynth_app.app.performance import Performance
+from textsynth_app.app.play_panel import PlayPanel
 from textsynth_app.app.prompt_panel import PromptPanel
 from textsynth_app.app.prompting import Prompting
 from textsynth_app.app.scopes import Scopes
@@ -52,6 +53,7 @@ class Window(QWidget):
         super().__init__()
         self.sound, self.instrument, self.worker, self.settings = sound, instrument, worker, settings
         self.notes = Notes()
+        self.performance = Performance()
         self.prompting = Prompting(sound, worker)
         self.history = History(sound, self.prompting)
         self.files = FileActions(self)
@@ -64,13 +66,15 @@ class Window(QWidget):
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self._build()
-        self.keys = ComputerKeys(self, self.notes)
+        self.keys = ComputerKeys(self, self.notes, self.performance)
         self.midi_menu = MidiMenu(self.midi, self.tunings, self.knobs, self.status, self.messages, self.panic)
         self._connect_sound()
         self._connect_playing()
         self._connect_files()
         self._add_shortcuts()
-        self.session = Session(settings, sound, self.prompting, self.notes, self.files)
+        self.session = Session(
+            settings, sound, self.prompting, self.notes, self.files, {"performance": self.performance}
+        )
         self.session.not_kept.connect(self._warn_of_settings)
         self._restore()
 
@@ -81,13 +85,9 @@ class Window(QWidget):
         self.prompts = PromptPanel()
         self.scopes = Scopes(self.instrument)
         self.knobs = KnobPanels()
-        self.keyboard = Keyboard()
+        self.play = PlayPanel(self.performance)
+        self.keyboard = self.play.keyboard
         self.status = StatusBar()
-        bed = QFrame()
-        bed.setObjectName("well")
-        bed_layout = QVBoxLayout(bed)
-        bed_layout.setContentsMargins(8, 8, 8, 8)
-        bed_layout.addWidget(self.keyboard)
         body = QVBoxLayout()
         body.setContentsMargins(12, 3, 12, 4)
         body.setSpacing(9)
@@ -95,7 +95,7 @@ class Window(QWidget):
         body.addWidget(self.prompts)
         body.addWidget(self.scopes, 5)
         body.addWidget(self.knobs)
-        body.addWidget(bed, 3)
+        body.addWidget(self.play, 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -108,6 +108,8 @@ class Window(QWidget):
         sound, instrument = self.sound, self.instrument
         sound.patch_changed.connect(instrument.set_patch)
         sound.patch_changed.connect(self.knobs.show_patch)
+        sound.patch_changed.connect(self.play.show_patch)
+        sound.value_changed.connect(self.play.show_value)
         sound.value_changed.connect(instrument.set_parameter)
         sound.position_changed.connect(self._show_position)
         sound.ends_changed.connect(self._show_ends)
@@ -131,11 +133,17 @@ class Window(QWidget):
         notes, instrument = self.notes, self.instrument
         notes.started.connect(instrument.note_on)
         notes.stopped.connect(instrument.note_off)
-        notes.held_changed.connect(self.keyboard.set_held)
-        notes.octave_changed.connect(self.keyboard.set_octave)
-        notes.octave_changed.connect(self.status.show_octave)
-        self.keyboard.pressed.connect(lambda note, velocity: notes.press("mouse", note, velocity))
-        self.keyboard.released.connect(lambda: notes.release("mouse"))
+        notes.held_changed.connect(self.play.show_held)
+        notes.octave_changed.connect(self.play.show_octave)
+        self.play.pressed.connect(lambda note, velocity: notes.press("mouse", note, velocity))
+        self.play.released.connect(lambda: notes.release("mouse"))
+        self.play.octave_asked.connect(notes.move_octave)
+        self.play.panic_asked.connect(self.panic)
+        self.play.bend_changed.connect(instrument.pitch_bend)
+        self.play.wheel_changed.connect(instrument.wheel)
+        self.play.sustain_changed.connect(self.midi.router.sustain)
+        self.play.hold_changed.connect(notes.set_hold)
+        instrument.ready.connect(self.performance.tell_again)  # after MIDI, which connected before
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._focus_moved)
@@ -191,6 +199,7 @@ class Window(QWidget):
         self.tunings.restore()
         self._show_texts()
         self.knobs.show_patch(self.sound.patch)
+        self.play.show_patch(self.sound.patch)
         self.instrument.set_patch(self.sound.patch)
         self._show_position(self.sound.position)
         self._show_ends()
@@ -220,6 +229,7 @@ class Window(QWidget):
     def panic(self) -> None:
         """Silence every note, whatever holds it."""
         self.notes.release_all()
+        self.performance.rest()
         self.midi.panic()
         self.instrument.silence()
 
@@ -235,7 +245,7 @@ class Window(QWidget):
         self.audition()
 
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
-        playing = not isinstance(new, QLineEdit)
+        playing = not takes_text(new)
         self.keyboard.set_letters(playing)
         self.status.show_letters(playing)
 
@@ -304,7 +314,7 @@ class Window(QWidget):
     def _show_position(self, position: float) -> None:
         self.prompts.slider.set_position(position)
         colour = theme.mix(position)
-        for part in (self.knobs, self.scopes, self.keyboard, self.prompts.play_button):
+        for part in (self.knobs, self.scopes, self.play, self.prompts.play_button):
             part.set_accent(colour)
         self._show_name()
 

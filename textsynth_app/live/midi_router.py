@@ -72,6 +72,7 @@ class Router:
         self._lock = threading.Lock()
         self._player: Player | None = None
         self._mpe = False
+        self._own_pedal = False
         self._ports: dict[Hashable, Port] = {}
         self._held: dict[int, tuple[int, int]] = {}  # the engine's key -> note number, velocity
         self._movements: deque[Movement] = deque(maxlen=LONGEST_QUEUE)
@@ -121,9 +122,17 @@ class Router:
             self._movements.clear()
             return moved
 
+    def sustain(self, down: bool) -> None:
+        """Press or lift the window's own pedal, which counts like an input's."""
+        with self._lock:
+            self._own_pedal = down
+            if self._player is not None:
+                self._send_pedal(self._player)
+
     def panic(self) -> None:
         """Silence everything, and put every controller back."""
         with self._lock:
+            self._own_pedal = False
             for port in self._ports.values():
                 self._rest(port)
             self._held.clear()
@@ -260,7 +269,8 @@ class Router:
             player.timbre(0.0)
 
     def _send_pedal(self, player: Player) -> None:
-        player.sustain(any(channel.pedal for port in self._ports.values() for channel in port.channels))
+        pedals = (channel.pedal for port in self._ports.values() for channel in port.channels)
+        player.sustain(self._own_pedal or any(pedals))
 
     # What sets the input up or ends its notes
 
