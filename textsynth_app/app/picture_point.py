@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QSlider, QWidget
+from PySide6.QtWidgets import QWidget
 
 from textsynth_app.app import theme
+from textsynth_app.app.accessible_point import PointSlider, install
 from textsynth_app.app.value_text import label_of, shown_text
 from textsynth_app.synth.parameter import Parameter
 from textsynth_app.synth.patch import Patch
@@ -20,7 +21,7 @@ KEY_STEP, PAGE_STEP = 0.01, 0.1
 WHEEL_STEP = 0.02
 
 
-class PicturePoint(QSlider):
+class PicturePoint(PointSlider):
     """Turns one parameter from left to right and another upwards; either may be missing.
 
     Drag it (Shift: ten times finer), or use the arrow keys (Shift: finer; Page keys: coarser), the wheel, and
@@ -30,6 +31,7 @@ class PicturePoint(QSlider):
     moved = Signal(str, float)
 
     def __init__(self, name: str, across: Parameter | None, along: Parameter | None, parent: QWidget) -> None:
+        install()
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._across, self._along = across, along
         self._parameters = tuple(parameter for parameter in (across, along) if parameter is not None)
