@@ -8,6 +8,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
 from textsynth_app.app.settings import Settings
@@ -165,13 +166,13 @@ def turn(keyboards, control, *values):
 
 
 def learn(window, keyboards, qtbot, parameter=CUTOFF, control=20):
-    action(window.midi_menu.knob_menu(parameter), "MIDI learn").trigger()
+    action(window.knobs.knobs[parameter].menu(), "MIDI learn").trigger()
     turn(keyboards, control, 0)
     qtbot.waitUntil(lambda: window.midi.controllers.learning is None)
 
 
 def test_a_knob_learns_a_controller_and_follows_it(piano, keyboards, engine, qtbot):
-    action(piano.midi_menu.knob_menu(CUTOFF), "MIDI learn").trigger()
+    action(piano.knobs.knobs[CUTOFF].menu(), "MIDI learn").trigger()
     assert "Move the MIDI controller that is to turn Cutoff" in piano.messages.text()
     turn(keyboards, 20, 0)
     qtbot.waitUntil(lambda: "Cutoff is turned by controller 20, channel 1" in piano.messages.text())
@@ -201,10 +202,10 @@ def test_a_parameter_without_a_knob_on_show_is_turned_all_the_same(piano, keyboa
 
 
 def test_forgetting_one_and_all(piano, keyboards, qtbot):
-    assert not action(piano.midi_menu.knob_menu(CUTOFF), "Forget MIDI").isEnabled()
+    assert not action(piano.knobs.knobs[CUTOFF].menu(), "Forget MIDI").isEnabled()
     learn(piano, keyboards, qtbot)
     learn(piano, keyboards, qtbot, "noise.level", 21)
-    action(piano.midi_menu.knob_menu(CUTOFF), "Forget MIDI (controller 20, channel 1)").trigger()
+    action(piano.knobs.knobs[CUTOFF].menu(), "Forget MIDI (controller 20, channel 1)").trigger()
     assert piano.midi.controllers.controllers == {(0, 21)}
     assert "no MIDI controller any more" in piano.messages.text()
     action(piano.midi_menu.menu(), "Forget all MIDI controllers").trigger()
@@ -218,7 +219,7 @@ def test_learning_is_given_up_by_escape_and_in_the_menu(piano, keyboards, qtbot)
     qtbot.keyClick(piano.keyboard, Qt.Key.Key_Escape)
     assert piano.midi.controllers.learning is None
     piano.midi.learn(CUTOFF)
-    action(piano.midi_menu.knob_menu(CUTOFF), "Stop MIDI learning").trigger()
+    action(piano.knobs.knobs[CUTOFF].menu(), "Stop MIDI learning").trigger()
     assert piano.midi.controllers.learning is None
     assert "Move the MIDI controller" not in piano.messages.text()
 
@@ -237,7 +238,10 @@ def test_learned_controllers_are_remembered_as_plain_json(make_window, keyboards
 
 
 def test_the_right_button_opens_a_knobs_menu_and_the_click_that_of_midi(window, qtbot):
-    window.knobs.knobs[CUTOFF].customContextMenuRequested.emit(window.knobs.knobs[CUTOFF].rect().center())
+    knob = window.knobs.knobs[CUTOFF]
+    place = knob.rect().center()
+    right_click = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, knob.mapToGlobal(place))
+    QApplication.sendEvent(knob, right_click)
     menu = QApplication.activePopupWidget()
     assert action(menu, "MIDI learn").isVisible()
     menu.close()

@@ -9,38 +9,31 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from textsynth_app.app.first_sound import FIRST_PATCH
 from textsynth_app.app.knob import Knob
-from textsynth_app.app.value_text import parse_value
 from textsynth_app.app.window import Window
 from textsynth_app.synth.parameters import CORE8, FULL, VOICE
 from textsynth_app.synth.patch import DEFAULT_PATCH
 
 
-def drag(qtbot, knob, pixels, modifier=Qt.KeyboardModifier.NoModifier):
-    start = QPoint(knob.width() // 2, knob.height() // 2)
-    qtbot.mousePress(knob, Qt.MouseButton.LeftButton, modifier, start)
-    event_end = start - QPoint(0, pixels)
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QMouseEvent
-
-    move = QMouseEvent(
-        QEvent.Type.MouseMove,
-        QPointF(event_end),
-        knob.mapToGlobal(QPointF(event_end)),
-        Qt.MouseButton.LeftButton,
-        Qt.MouseButton.LeftButton,
-        modifier,
-    )
-    QApplication.sendEvent(knob, move)
-    qtbot.mouseRelease(knob, Qt.MouseButton.LeftButton, modifier, event_end)
+def drag(qtbot, knob, pixels):
+    start = knob.rect().center()
+    qtbot.mousePress(knob, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(knob, start - QPoint(0, pixels))
+    qtbot.mouseRelease(knob, Qt.MouseButton.LeftButton, pos=start - QPoint(0, pixels))
 
 
-def wheel(knob, notches, modifier=Qt.KeyboardModifier.NoModifier):
+def wheel(knob, notches):
     middle = QPointF(knob.width() / 2, knob.height() / 2)
     event = QWheelEvent(
-        middle, knob.mapToGlobal(middle), QPoint(), QPoint(0, 120 * notches), Qt.MouseButton.NoButton, modifier,
-        Qt.ScrollPhase.NoScrollPhase, False,
+        middle, knob.mapToGlobal(middle), QPoint(), QPoint(0, 120 * notches), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     QApplication.sendEvent(knob, event)
+
+
+def open_editor():
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit) and editor.objectName() == "value"
+    return editor
 
 
 @pytest.mark.parametrize("name", CORE8.names)
@@ -54,17 +47,6 @@ def test_every_core_knob_reaches_the_engine_when_dragged(window, qtbot, engine, 
     assert value == knob.current() == window.sound.patch[name]
     assert (value - before) * up > 0
     assert window.isWindowModified()
-
-
-def test_shift_drags_ten_times_finer(window, qtbot):
-    knob = window.knobs.knobs["filter.resonance"]
-    knob.set_value(0.5)
-    drag(qtbot, knob, 44)
-    coarse = knob.current() - 0.5
-    knob.set_value(0.5)
-    drag(qtbot, knob, 44, Qt.KeyboardModifier.ShiftModifier)
-    assert coarse == pytest.approx(0.2)
-    assert knob.current() - 0.5 == pytest.approx(0.02)
 
 
 def test_wheel_double_click_and_keys(window, qtbot, engine):
@@ -84,8 +66,7 @@ def test_value_can_be_typed_with_its_unit(window, qtbot, engine):
     knob = window.knobs.knobs["root.frequency"]
     below = QPoint(knob.width() // 2, knob.height() - 6)
     qtbot.mouseClick(knob, Qt.MouseButton.LeftButton, pos=below)
-    editor = knob.findChild(QLineEdit)
-    assert editor is not None
+    editor = open_editor()
     qtbot.keyClicks(editor, "a3")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert engine.calls[-1] == ("set_parameter", "root.frequency", 220.0)
@@ -95,7 +76,7 @@ def test_value_can_be_typed_with_its_unit(window, qtbot, engine):
 def test_typed_nonsense_changes_nothing_and_says_what_to_write(window, qtbot, engine):
     knob = window.knobs.knobs["root.frequency"]
     qtbot.keyClick(knob, Qt.Key.Key_F2)
-    editor = knob.findChild(QLineEdit)
+    editor = open_editor()
     qtbot.keyClicks(editor, "loud")
     count = len(engine.calls)
     qtbot.keyClick(editor, Qt.Key.Key_Return)
@@ -106,30 +87,12 @@ def test_typed_nonsense_changes_nothing_and_says_what_to_write(window, qtbot, en
 def test_escape_leaves_the_editor_without_taking_its_value(window, qtbot, engine):
     knob = window.knobs.knobs["root.frequency"]
     qtbot.keyClick(knob, Qt.Key.Key_F2)
-    editor = knob.findChild(QLineEdit)
+    editor = open_editor()
     qtbot.keyClicks(editor, "100")
     count = len(engine.calls)
     qtbot.keyClick(editor, Qt.Key.Key_Escape)
     assert len(engine.calls) == count
     assert knob.current() == pytest.approx(FIRST_PATCH["root.frequency"])
-
-
-@pytest.mark.parametrize(
-    ("name", "text", "value"),
-    [
-        ("root.frequency", "440 Hz", 440.0),
-        ("root.frequency", "1,2 kHz", 1200.0),
-        ("root.frequency", "c#4", 277.1826),
-        ("operators.1.attack", "120 ms", 0.12),
-        ("operators.1.attack", "2", 2.0),
-        ("operators.1.level", "-6 dB", -6.0),
-        ("operators.1.level", "off", -60.0),
-        ("pitch.envelope", "+7 st", 7.0),
-        ("filter.cutoff", "99999999", 20000.0),
-    ],
-)
-def test_values_as_people_write_them(name, text, value):
-    assert parse_value(FULL[name], text) == pytest.approx(value, rel=1e-5)
 
 
 @pytest.mark.parametrize(
@@ -150,12 +113,6 @@ def test_values_are_shown_as_finely_as_they_matter(qtbot, name, value, text):
     qtbot.addWidget(knob)
     knob.set_value(value)
     assert knob.accessibleDescription() == text
-
-
-@pytest.mark.parametrize("text", ["", "loud", "3 apples", "5 ms", "1e999", "nan", "--3"])
-def test_refused_values_name_the_parameter(text):
-    with pytest.raises(ValueError, match=r"^Carrier frequency: "):
-        parse_value(FULL["root.frequency"], text)
 
 
 def test_screen_readers_get_role_name_and_value(window):
@@ -245,16 +202,3 @@ def test_two_knobs_of_one_parameter_turn_together(window, qtbot):
 
 def tab_text(window: Window, tab: int) -> str:
     return window.knobs.tabs.tabText(tab).replace("&", "")
-
-
-def test_a_choice_is_typed_by_its_name(window):
-    parameter = VOICE["filter.mode"]
-    assert parse_value(parameter, "notch") == 3.0
-    assert parameter.format(parse_value(parameter, "Band pass")) == "band pass"
-
-
-@pytest.mark.parametrize("parameter", VOICE, ids=lambda parameter: parameter.name)
-def test_what_a_knob_shows_can_be_typed(parameter):
-    for position in (0.0, 0.3, 0.8, 1.0):
-        shown = parameter.format(parameter.denormalise(position))
-        assert parameter.format(parse_value(parameter, shown)) == shown

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from textsynth_app.app import theme
-from textsynth_app.app.knob import Knob
+from textsynth_app.app.control import Control
 from textsynth_app.app.knob_panels import KnobPanels
 from textsynth_app.app.message_bar import MessageBar
 from textsynth_app.app.midi_actions import MidiActions
@@ -119,16 +120,11 @@ class MidiMenu(QObject):
 
     # Knobs
 
-    def _attach(self, knob: Knob) -> None:
-        knob.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        knob.customContextMenuRequested.connect(
-            lambda place: self.knob_menu(knob.parameter.name).popup(knob.mapToGlobal(place))
-        )
+    def _attach(self, knob: Control) -> None:
+        knob.menu_requested.connect(partial(self._add_learning, knob.parameter.name))
 
-    def knob_menu(self, parameter: str) -> QMenu:
-        """What MIDI can do with a parameter."""
-        menu = QMenu(self.button)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def _add_learning(self, parameter: str, menu: QMenu) -> None:
+        """What MIDI can do with a parameter, into the menu of its control."""
         if self._midi.controllers.learning == parameter:
             self._add(menu, "Stop MIDI &learning", self._midi.cancel_learning)
         else:
@@ -136,7 +132,6 @@ class MidiMenu(QObject):
         controller = self._midi.controllers.controller(parameter)
         forget = self._add(menu, f"&Forget MIDI{_in_brackets(str(controller or ''))}", lambda: self._forget(parameter))
         forget.setEnabled(controller is not None)
-        return menu
 
     def _forget(self, parameter: str) -> None:
         self._midi.forget(parameter)
