@@ -1,222 +1,231 @@
-"""Waveform, spectrum and level: drawn 60 times a second while they can be seen, and not at all otherwise."""
+"""The row of pictures of the sound: drawn 60 times a second while they can be seen, and not at all otherwise."""
 
 from __future__ import annotations
 
-import numpy as np
-import pyqtgraph as pg
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QHideEvent, QLinearGradient, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGraphicsItem, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from textsynth_app.app import theme
+from textsynth_app.app.frequency_range import FrequencyRange
 from textsynth_app.app.instrument import Instrument
-from textsynth_app.app.scope_model import (
-    CEILING_DB,
-    FLOOR_DB,
-    HIGHEST_HZ,
-    LOWEST_HZ,
-    WAVE_SECONDS,
-    PeakModel,
-    SpectrumModel,
-    WaveModel,
-    ZoomModel,
-)
+from textsynth_app.app.level_meter import LevelMeter, VoiceLamps
+from textsynth_app.app.scope_buttons import IconButton, freeze_icon, spectrogram_icon, spectrum_icon, waveform_icon
+from textsynth_app.app.scope_feed import ScopeFeed
+from textsynth_app.app.scope_model import SILENT
+from textsynth_app.app.scope_picture import ScopePicture
+from textsynth_app.app.spectrogram import Spectrogram
+from textsynth_app.app.spectrum import Spectrum
+from textsynth_app.app.spectrum_model import SpectrumModel
+from textsynth_app.app.waveform import Waveform
 
 FRAME_MS = 16
-DECADE_TICKS = [(20, "20"), (50, "50"), (100, "100"), (200, "200"), (500, "500"), (1000, "1k"), (2000, "2k")]
-DECADE_TICKS += [(5000, "5k"), (10000, "10k"), (20000, "20k")]
-QUIET_FRAMES = 80  # of silence before drawing pauses: the spectrum has fallen by then
-METER_SECONDS = 0.022  # somewhat more than from frame to frame, so that no peak is missed
-METER_WIDTH, BAR_WIDTH = 36, 9
-METER_MARKS = (-6, -12, -24, -36, -48)
-
-
-class Plot(pg.PlotWidget):
-    """A bare plot: fixed ranges, no menus, no mouse, one curve."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(background=theme.scheme().well)
-        self.setAccessibleName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMenuEnabled(False)
-        self.setMouseEnabled(False, False)
-        self.hideButtons()
-        self.getPlotItem().setContentsMargins(2, 4, 6, 0)
-        self.getViewBox().setDefaultPadding(0.0)
-        small = QFont(theme.font(10))
-        for side in ("left", "bottom"):
-            axis = self.getAxis(side)
-            axis.setPen(pg.mkPen(None))
-            axis.setTextPen(QColor(theme.scheme().dim))
-            axis.setTickFont(small)
-            axis.setStyle(tickLength=0, tickTextOffset=4)
-            axis.setGrid(34)
-            axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)  # they never change
-            axis.setTickPen(pg.mkPen(QColor(theme.scheme().grid), width=1))
-        # Width 1 and no antialiasing: anything else costs many times as much.
-        self.curve = pg.PlotCurveItem(skipFiniteCheck=True, connect="all")
-        self.addItem(self.curve)
-
-    def set_accent(self, colour: QColor) -> None:
-        """Colour of the curve."""
-        self.curve.setPen(pg.mkPen(colour, width=1))
-
-    def wheelEvent(self, event: object) -> None:
-        """No zooming: the ranges are fixed."""
-
-
-def _waveform() -> Plot:
-    plot = Plot("Waveform")
-    plot.setXRange(0.0, WAVE_SECONDS * 1000.0)
-    plot.setYRange(-1.0, 1.0)
-    plot.getAxis("left").setTicks([[(0.0, "0")]])
-    plot.getAxis("left").setWidth(18)
-    plot.getAxis("bottom").setTicks([[(value, f"{value} ms") for value in (5, 10, 15, 20)]])
-    return plot
-
-
-def _spectrum() -> Plot:
-    plot = Plot("Spectrum")
-    plot.setXRange(float(np.log10(LOWEST_HZ)), float(np.log10(HIGHEST_HZ)))
-    plot.setYRange(FLOOR_DB, CEILING_DB)
-    plot.getAxis("left").setTicks([[(value, str(value)) for value in (-80, -60, -40, -20)]])
-    plot.getAxis("left").setWidth(26)
-    plot.getAxis("bottom").setTicks([[(float(np.log10(hertz)), text) for hertz, text in DECADE_TICKS[1:-1]]])
-    # An opaque fill takes a third of what a translucent one does; the grid is drawn over it.
-    plot.curve.setFillLevel(FLOOR_DB)
-    for side in ("left", "bottom"):
-        plot.getAxis(side).setZValue(1)
-    return plot
-
-
-class LevelMeter(QWidget):
-    """A vertical peak meter from -60 dB to 0 with a held maximum."""
-
-    LOWEST = -60.0
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.model = PeakModel()
-        self.setAccessibleName("Level")
-        self.setFixedWidth(METER_WIDTH)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setToolTip("Peak level, -60 to 0 dB; the top turns red when the sound clips.")
-
-    def sizeHint(self) -> QSize:
-        """Narrow and tall."""
-        return QSize(METER_WIDTH, 100)
-
-    def _height_of(self, level: float) -> float:
-        return self.height() * min(max(1.0 - level / self.LOWEST, 0.0), 1.0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The bar, its gradient, the held line."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.scheme().well))
-        shade = QLinearGradient(0, self.height(), 0, 0)
-        shade.setColorAt(0.0, QColor("#2f8f5e"))
-        shade.setColorAt(0.7, QColor(theme.scheme().good))
-        shade.setColorAt(0.88, QColor(theme.scheme().warning))
-        shade.setColorAt(1.0, QColor(theme.scheme().error))
-        height = self._height_of(self.model.level)
-        painter.fillRect(QRectF(2, 0, BAR_WIDTH, self.height()), QColor(theme.scheme().panel))
-        painter.fillRect(QRectF(2, self.height() - height, BAR_WIDTH, height), shade)
-        held = self._height_of(self.model.held)
-        if held > 1:
-            colour = QColor(theme.scheme().error if self.model.clipped else theme.scheme().text)
-            painter.fillRect(QRectF(2, self.height() - held, BAR_WIDTH, 1.5), colour)
-        painter.setFont(theme.font(9))
-        painter.setPen(QColor(theme.scheme().dim))
-        for level in METER_MARKS:
-            box = QRectF(BAR_WIDTH + 4, self.height() - self._height_of(level) - 6, METER_WIDTH - BAR_WIDTH - 4, 12)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(level))
-        painter.end()
+RESTING_MS = 50  # between two looks for sound while nothing is drawn
+QUIET_S = 3.5  # of silence before drawing pauses: every level has fallen by then
+READING_S = 0.25  # between two readings in words: quicker ones cannot be read
+DESCRIPTION_S = 0.5  # between two that a screen reader may speak
+LOCK = "lock"
 
 
 class Scopes(QWidget):
-    """The row of pictures, fed from the instrument by one timer that runs only while they are shown."""
+    """The row of pictures, fed from the instrument by one timer that runs only while they are shown.
+
+    The user chooses which pictures to see; `layout_state` and `restore_layout` remember them.
+    """
+
+    frozen_changed = Signal(bool)
 
     def __init__(self, instrument: Instrument) -> None:
         super().__init__()
         self._instrument = instrument
-        self._rate = 0.0
-        self._wave = WaveModel(instrument.sample_rate)
-        self._spectrum = SpectrumModel(instrument.sample_rate)
-        self.waveform = _waveform()
-        self.spectrum = _spectrum()
-        self.meter = LevelMeter()
+        self._rate = instrument.sample_rate
+        self._feed = ScopeFeed(instrument)
+        self._levels = SpectrumModel(self._rate)
+        shown = FrequencyRange()
+        self.waveform = Waveform(self._rate)
+        self.spectrum = Spectrum(self._levels, shown)
+        self.spectrogram = Spectrogram(self._levels, shown)
+        shown.setParent(self)
+        self.meter = LevelMeter(self._rate)
+        self.lamps = VoiceLamps()
         self.frames_drawn = 0
-        self._zoom = ZoomModel()
-        self._quiet = 0
-        self._wave_title = _title("WAVEFORM")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(9)
-        layout.addWidget(_framed(self._wave_title, self.waveform), 5)
-        layout.addWidget(_framed(_title("SPECTRUM"), self.spectrum), 6)
-        layout.addWidget(_framed(_title("LEVEL"), self.meter), 0)
+        self._quiet = self._rested = self._since_reading = self._since_description = 0.0
+        self._build()
         self.set_accent(QColor(theme.scheme().accent_a))
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self.refresh)
 
+    def _build(self) -> None:
+        self.pictures: dict[str, ScopePicture] = {
+            "waveform": self.waveform,
+            "spectrum": self.spectrum,
+            "spectrogram": self.spectrogram,
+        }
+        self.buttons = {
+            "waveform": IconButton(waveform_icon, self.tr("Show the waveform"), self.tr("Waveform on or off.")),
+            "spectrum": IconButton(spectrum_icon, self.tr("Show the spectrum"), self.tr("Spectrum on or off.")),
+            "spectrogram": IconButton(
+                spectrogram_icon, self.tr("Show the spectrogram"), self.tr("Spectrogram on or off.")
+            ),
+        }
+        self.freeze_button = IconButton(
+            freeze_icon, self.tr("Freeze the pictures"), self.tr("Freeze the pictures (F8); the sound goes on.")
+        )
+        self.freeze_button.setShortcut(QKeySequence("F8"))
+        self.freeze_button.toggled.connect(self._freeze)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(9)
+        self._frames = {}
+        for (name, picture), share in zip(self.pictures.items(), (5, 6, 6), strict=True):
+            self._frames[name] = _framed(picture)
+            layout.addWidget(self._frames[name], share)
+            self.buttons[name].setChecked(True)
+            self.buttons[name].toggled.connect(self._show_chosen)
+        self.waveform.lock_button.toggled.connect(self._wake)
+        strip = QVBoxLayout()
+        strip.setSpacing(4)
+        for button in self.buttons.values():
+            strip.addWidget(button)
+        strip.addStretch(1)
+        strip.addWidget(self.freeze_button)
+        layout.addLayout(strip)
+        layout.addWidget(_framed(self.meter, self.lamps))
+
+    # What is shown
+
+    def layout_state(self) -> str:
+        """Which pictures are shown, and whether the waveform is locked, as words for the settings."""
+        words = [name for name, button in self.buttons.items() if button.isChecked()]
+        return " ".join([*words, LOCK] if self.waveform.lock_button.isChecked() else words)
+
+    def restore_layout(self, state: str) -> None:
+        """Show what `layout_state` told; everything if it tells of no picture."""
+        words = set(state.split())
+        chosen = words & set(self.buttons) or set(self.buttons)
+        # Those to show first: the last one shown cannot be switched off.
+        for name, button in sorted(self.buttons.items(), key=lambda item: item[0] not in chosen):
+            button.setChecked(name in chosen)
+        self.waveform.lock_button.setChecked(LOCK in words)
+
+    def _show_chosen(self, _: bool) -> None:
+        sender = self.sender()
+        if not any(button.isChecked() for button in self.buttons.values()) and isinstance(sender, IconButton):
+            sender.setChecked(True)
+        for name, button in self.buttons.items():
+            self._frames[name].setVisible(button.isChecked())
+        self._wake()
+
+    def is_frozen(self) -> bool:
+        """Whether the pictures stand still."""
+        return self.freeze_button.isChecked()
+
+    def set_frozen(self, frozen: bool) -> None:
+        """Let the pictures stand still, or go on."""
+        self.freeze_button.setChecked(frozen)
+
+    def _freeze(self, frozen: bool) -> None:
+        for picture in self.pictures.values():
+            picture.set_mark(self.tr("FROZEN") if frozen else "")
+        self._start_or_stop()
+        self.frozen_changed.emit(frozen)
+
     def set_accent(self, colour: QColor) -> None:
-        """Colour of both curves."""
-        self.waveform.set_accent(colour)
-        self.spectrum.set_accent(colour)
-        self.spectrum.curve.setBrush(theme.blend(QColor(theme.scheme().well), colour, 0.2))
-        self._quiet = 0
+        """Colour of the pictures."""
+        for picture in self.pictures.values():
+            picture.set_accent(colour)
+        for button in (*self.buttons.values(), self.freeze_button, self.waveform.lock_button):
+            button.set_accent(colour)
+        self.lamps.set_accent(colour)
+
+    # Drawing
 
     def showEvent(self, event: QShowEvent) -> None:
         """Start drawing."""
-        self._timer.start()
+        self._start_or_stop()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop drawing."""
         self._timer.stop()
 
+    def _start_or_stop(self) -> None:
+        if self.isVisible() and not self.is_frozen():
+            self._wake()
+            self.meter.loudness.reset()  # nobody has listened meanwhile
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _wake(self) -> None:
+        self._quiet = 0.0
+
     def refresh(self) -> None:
         """One frame, unless nothing can be seen or nothing has changed for a while."""
         if self.window().isMinimized():
             return
-        rate = self._instrument.sample_rate
-        if rate != self._rate:
-            self._rate = rate
-            self._wave, self._spectrum = WaveModel(rate), SpectrumModel(rate)
-        audio = self._instrument.read_scope(max(self._wave.frames, self._spectrum.frames))
-        if audio is None:
+        if self._instrument.sample_rate != self._rate:
+            self._begin_anew()
+        engine = self._instrument.engine
+        self.lamps.show_voices(engine.voices if engine is not None else 0)
+        feed = self._feed
+        if not feed.read(max(self.waveform.model.frames, self._levels.frames)):
             return
-        peak = float(np.max(np.abs(audio[-round(METER_SECONDS * rate) :])))
-        self.meter.model.update(peak)
-        self._quiet = 0 if peak > 1e-5 else self._quiet + 1
-        if self._quiet > QUIET_FRAMES:
-            return
-        wave = self._wave.update(audio[-self._wave.frames :])
-        factor = self._zoom.factor
-        if self._zoom.update(float(np.max(np.abs(wave)))) != factor or self.frames_drawn == 0:
-            factor = self._zoom.factor
-            self.waveform.setYRange(-1.0 / factor, 1.0 / factor)
-            self._wave_title.setText(f"WAVEFORM   {factor} x")
-        self.waveform.curve.setData(self._wave.times, wave)
-        self.spectrum.curve.setData(self._spectrum.positions, self._spectrum.update(audio[-self._spectrum.frames :]))
-        self.meter.update()
+        peak = self.meter.peak(feed.audio, feed.fresh)
+        self._quiet = 0.0 if peak > SILENT else self._quiet + feed.seconds
+        resting = self._quiet > QUIET_S
+        self._timer.setInterval(RESTING_MS if resting else FRAME_MS)
+        if resting:
+            self._rested += feed.seconds
+        else:
+            self._draw()
+
+    def _draw(self) -> None:
+        feed, spectrum = self._feed, self._levels
+        self.meter.hear(feed.audio, feed.fresh, feed.seconds)
+        if self.waveform.isVisible() and feed.fresh:
+            self.waveform.hear(feed.audio[-self.waveform.model.frames :])
+        if self.spectrum.isVisible() or self.spectrogram.isVisible():
+            spectrum.update(feed.audio[-spectrum.frames :], feed.seconds)
+            self.spectrum.redraw()
+            self.spectrogram.hear(feed.fresh / self._rate + self._rested)
+            self._rested = 0.0
+        else:
+            self._rested += feed.seconds
+        self._tell(feed.seconds)
         self.frames_drawn += 1
 
+    def _tell(self, seconds: float) -> None:
+        self._since_reading += seconds
+        self._since_description += seconds
+        if self._since_reading > READING_S:
+            self._since_reading = 0.0
+            for picture in self.pictures.values():
+                picture.show_reading()
+        if self._since_description > DESCRIPTION_S:
+            self._since_description = 0.0
+            for picture in self.pictures.values():
+                picture.describe()
+            self.meter.describe()
+            self.lamps.describe()
 
-def _title(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName("title")
-    return label
+    def _begin_anew(self) -> None:
+        self._rate = self._instrument.sample_rate
+        self._levels = SpectrumModel(self._rate)
+        self.waveform.set_sample_rate(self._rate)
+        self.spectrum.use(self._levels)
+        self.spectrogram.use(self._levels)
+        self.meter.set_sample_rate(self._rate)
 
 
-def _framed(title: QLabel, widget: QWidget) -> QFrame:
+def _framed(*parts: QWidget) -> QFrame:
     frame = QFrame()
     frame.setObjectName("well")
     layout = QVBoxLayout(frame)
     layout.setContentsMargins(8, 6, 8, 6)
-    layout.setSpacing(2)
-    layout.addWidget(title)
-    layout.addWidget(widget, 1)
+    layout.setSpacing(3)
+    for part in parts:
+        layout.addWidget(part)
+    layout.setStretch(0, 1)
     return frame
