@@ -107,6 +107,17 @@ def test_points_upon_each_other_are_told_apart_by_the_way(editor, moves):
     assert set(moves) == {"operators.2.attack"}
 
 
+def test_a_time_between_equal_levels_is_dragged_evenly_though_the_point_stays(editor, moves):
+    times = []
+    for steps in (1, 6):
+        editor.show_values(DEFAULT_PATCH.__getitem__)
+        editor.points["bend"].setFocus()
+        ways = [(60 * (step + 1) / steps, 0) for step in range(steps)]
+        drag(editor, editor.place_of("bend"), *ways)
+        times.append(moves["operators.2.bend_time"])
+    assert times[0] == pytest.approx(times[1]) and times[0] > 3.0
+
+
 def test_a_press_beside_the_points_moves_nothing(editor, moves):
     drag(editor, QPointF(editor.width() - 20, 30), (40, 40))
     assert moves == {}

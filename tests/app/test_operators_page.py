@@ -186,6 +186,16 @@ def test_a_click_on_a_strip_shows_its_details(page, qtbot):
     assert page.strips[3].envelope.isChecked() and not page.strips[1].envelope.isChecked()
 
 
+def test_so_does_taking_hold_of_one_of_its_knobs(page, qtbot):
+    knob = page.strips[5].knobs["operators.5.level"]
+    qtbot.mousePress(knob, Qt.MouseButton.LeftButton, pos=knob.rect().center())
+    assert page.chosen == 5
+    assert knob.hasFocus()
+    qtbot.mouseRelease(knob, Qt.MouseButton.LeftButton, pos=knob.rect().center())
+    click(qtbot, page.strips[6].solo)  # has nothing to do with its details
+    assert page.chosen == 5
+
+
 def test_by_keyboard_the_small_envelope_leads_to_the_large_one_and_escape_back(page, qtbot):
     page.strips[4].envelope.setFocus()
     qtbot.keyClick(page.strips[4].envelope, Qt.Key.Key_Space)

@@ -102,7 +102,7 @@ class EnvelopeEditor(QWidget):
         return Frame(area, max(FIRST_WIDTH, self.model.picture.width))
 
     def place_of(self, name: str) -> QPointF:
-        """Where a point lies, in pixels; the tests and the eye agree on it."""
+        """Where a point lies, in pixels."""
         frame = self.frame()
         if name == "curve":
             return frame.place(*self.model.picture.curve_point())
@@ -220,6 +220,8 @@ class EnvelopeEditor(QWidget):
         if self._aim is not None:
             self._aim += step.x() * share / frame.pixels_per_width
         self._send(self.model.move(name, up / frame.pixels_per_decibel, self._aim))
+        if self._aim is not None and not self.model.takes_time(name):
+            self._aim = self.model.point(name).x
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let the point go; a click on several selects the last of them."""
@@ -247,7 +249,7 @@ class EnvelopeEditor(QWidget):
     def _show_bubble(self) -> None:
         shown = [handle for handle in self.points.values() if not handle.isHidden()]
         told = [handle for handle in shown if handle is self._dragged]
-        told = told or [handle for handle in shown if handle.lit] or [handle for handle in shown if handle.hasFocus()]
+        told = told or [handle for handle in shown if handle.lit] or [handle for handle in shown if handle.tells]
         if not told:
             self.bubble.hide()
             return

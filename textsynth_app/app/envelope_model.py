@@ -182,6 +182,10 @@ class EnvelopeModel:
             changes |= self._take({point.time: self.picture.time_at(point, x - point.x)})
         return changes
 
+    def takes_time(self, name: str) -> bool:
+        """Whether the stage that ends in a point lasts: between equal levels it does not, however slow it is."""
+        return self.picture.envelope.stages[self.point(name).stage].duration > 0.0
+
     def nudge(self, name: str, times: float, levels: float) -> dict[str, float]:
         """Turn a point's parameters by shares of their travel; if there is but one, by either."""
         point, changes = self.point(name), {}

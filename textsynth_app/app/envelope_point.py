@@ -32,6 +32,7 @@ class EnvelopePoint(PointSlider):
         self.name = name
         self.place = QPointF()
         self.lit = False
+        self.tells = False  # has the focus, and not by a click: its values are to be seen beside it
         self._accent = QColor(theme.scheme().accent_a)
         self._quiet = False
         self._position = 0.0
@@ -82,6 +83,7 @@ class EnvelopePoint(PointSlider):
             Qt.Key.Key_PageDown: (0.0, -PAGE),
         }
         move = moves.get(Qt.Key(event.key()))
+        self.tells = True
         if move is not None:
             self.turned.emit(self.name, move[0] * fine, move[1] * fine)
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -94,11 +96,13 @@ class EnvelopePoint(PointSlider):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring, and the values."""
         super().focusInEvent(event)
+        self.tells = event.reason() is not Qt.FocusReason.MouseFocusReason
         self.focus_changed.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Hide them."""
         super().focusOutEvent(event)
+        self.tells = False
         self.focus_changed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:

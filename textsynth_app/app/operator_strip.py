@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 
@@ -106,6 +106,8 @@ class OperatorStrip(QFrame):
         self.on.moved.connect(lambda _, value: self._switches.set_on(self.number, value >= 0.5))
         self.solo.clicked.connect(lambda solo: self._switches.set_solo(self.number, solo))
         self.mute.clicked.connect(lambda mute: self._switches.set_mute(self.number, mute))
+        for part in (*self.knobs.values(), self.ratio):
+            part.installEventFilter(self)
         self.envelope.clicked.connect(lambda: self.chosen.emit(self.number))
 
     @property
@@ -168,6 +170,12 @@ class OperatorStrip(QFrame):
         self.update()
 
     # Handling and looks
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whoever takes hold of a knob, or of the digits, wants to see the rest as well."""
+        if event.type() is QEvent.Type.MouseButtonPress:
+            self.chosen.emit(self.number)
+        return False
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the controls chooses it."""

@@ -85,7 +85,8 @@ class OperatorsPage(QWidget):
 
     def _choose_by_hand(self, number: int) -> None:
         self.choose(number)
-        if self.strips[number].envelope.hasFocus():  # by keyboard: go on to the large one
+        small = self.strips[number].envelope
+        if small.hasFocus() and not small.underMouse():  # by keyboard: go on to the large one
             self.details[number].envelope.points["peak"].setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_patch(self, patch: Patch) -> None:
