@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QMouseEvent, QWheelEvent
@@ -296,3 +300,48 @@ def test_texts_follow_the_scheme(make, qapp, qtbot):
         assert theme.LIGHT.text in colours(knob)
     finally:
         theme.apply(qapp)
+
+
+READ_OUT = """
+import gc
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
+from textsynth_app.app.knob_panels import KnobPanels
+
+application = QApplication([])
+QAccessible.setActive(True)
+
+
+def read_out(spoken):
+    spoken.text(QAccessible.Text.Value)
+    value = spoken.valueInterface()
+    for place in range(spoken.childCount()):
+        child = spoken.child(place)
+        if child:
+            read_out(child)
+
+
+def opened():
+    panels = KnobPanels()
+    panels.show()
+    for page in range(panels.tabs.count()):
+        panels.tabs.setCurrentIndex(page)
+        application.processEvents()
+    read_out(QAccessible.queryAccessibleInterface(panels))
+    return panels
+
+
+panels = opened()
+panels.close()
+panels.deleteLater()
+del panels
+application.processEvents()
+gc.collect()
+panels = opened()  # still there at the end
+"""
+
+
+def test_knobs_that_were_read_out_end_in_peace():
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", READ_OUT], env=environment, capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (0, "")

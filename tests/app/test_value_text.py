@@ -138,8 +138,18 @@ def test_a_choice_that_there_is_not_or_that_two_begin_with(name, text):
         parse_value(VOICE[name], text)
 
 
-def test_keys_are_shown_as_notes():
-    assert shown_text(VOICE["operators.1.break_point"], 61.0) == "C#4"
+@pytest.mark.parametrize(
+    ("name", "value", "text"),
+    [
+        ("operators.1.break_point", 61.0, "C#4"),
+        ("operators.1.break_point", 0.0, "C-1"),
+        ("root.frequency", 999.9, "1 kHz"),
+        ("operators.1.attack", 0.9999, "1 s"),
+        ("operators.1.level", -60.0, "off"),
+    ],
+)
+def test_values_as_people_read_them(name, value, text):
+    assert shown_text(VOICE[name], value) == text
 
 
 positions = st.floats(0.0, 1.0)

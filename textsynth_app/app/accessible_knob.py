@@ -2,39 +2,49 @@
 
 from __future__ import annotations
 
+import weakref
 from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleValueInterface
 from PySide6.QtWidgets import QAccessibleWidget
+from shiboken6 import isValid
 
 from textsynth_app.app.control import Control
 from textsynth_app.app.value_text import shown_text
 
+# Qt deletes an interface with its widget, or at the end; Python must not do so before, as its garbage collector would.
+_alive: list[AccessibleKnob] = []
+
 
 class _Value(QAccessibleValueInterface):
-    """The number behind the text."""
+    """The number behind the text. Without the knob, which may go first, it is nothing."""
 
-    def __init__(self, knob: Control) -> None:
+    def __init__(self, knob: weakref.ref[Control]) -> None:
         super().__init__()
         self._knob = knob
 
     def currentValue(self) -> float:
         """In the parameter's unit."""
-        return self._knob.current()
+        knob = self._knob()
+        return knob.current() if knob else 0.0
 
     def setCurrentValue(self, value: object) -> None:
         """Turn the knob there, as the user does."""
-        self._knob.turn_to(float(str(value)))
+        knob = self._knob()
+        if knob:
+            knob.turn_to(float(str(value)))
 
     def minimumValue(self) -> float:
         """Lowest value."""
-        return self._knob.parameter.minimum
+        knob = self._knob()
+        return knob.parameter.minimum if knob else 0.0
 
     def maximumValue(self) -> float:
         """Highest value."""
-        return self._knob.parameter.maximum
+        knob = self._knob()
+        return knob.parameter.maximum if knob else 0.0
 
     def minimumStepSize(self) -> float:
         """None is prescribed."""
@@ -46,13 +56,16 @@ class AccessibleKnob(QAccessibleWidget):
 
     def __init__(self, knob: Control) -> None:
         super().__init__(knob, QAccessible.Role.Dial)
-        self._knob = knob
-        self._value = _Value(knob)
+        self._knob = weakref.ref(knob)
+        self._value = _Value(self._knob)
+        _alive[:] = [each for each in _alive if isValid(each)]
+        _alive.append(self)
 
     def text(self, kind: QAccessible.Text) -> str:
         """The value with its unit; name, description and help are the widget's own."""
-        if kind is QAccessible.Text.Value:
-            return shown_text(self._knob.parameter, self._knob.current())
+        knob = self._knob()
+        if kind is QAccessible.Text.Value and knob:
+            return shown_text(knob.parameter, knob.current())
         return super().text(kind)
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:

@@ -68,7 +68,7 @@ class ChoiceBox(Control, QComboBox):
             self._label.hide()  # the caption is painted
 
     def _handling(self) -> str:
-        return self.tr("Click for the list, turn the wheel for the next; right-click for more.")
+        return self.tr("Click for the list, turn the wheel for the next; middle-click locks, right-click for more.")
 
     # Looks
 

@@ -36,7 +36,6 @@ class Knob(Control, QDial):
         self._is_click = False  # on the value, as long as the pointer has not moved
         self._over_value = False
         self._editor: TextLine | None = None
-        self._spoken: AccessibleKnob | None = None
         self.setRange(0, STEPS)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -53,14 +52,13 @@ class Knob(Control, QDial):
 
     def _handling(self) -> str:
         return self.tr(
-            "Drag up and down: Shift for fine, Ctrl for steps. Double-click for the default, click the value to type, "
-            "right-click for more."
+            "Drag up and down: Shift for fine, Ctrl for steps. Double-click for the default, click the value to type. "
+            "Middle-click locks, right-click for more."
         )
 
     def spoken(self) -> QAccessibleInterface:
         """Its value with the unit, where a QDial would read out its own steps."""
-        self._spoken = AccessibleKnob(self)  # Qt owns it as long as the knob lives; so must Python
-        return self._spoken
+        return AccessibleKnob(self)
 
     # Handling
 

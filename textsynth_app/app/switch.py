@@ -46,7 +46,7 @@ class Switch(Control, QCheckBox):
         self.click()
 
     def _handling(self) -> str:
-        return self.tr("Click to switch; right-click for more.")
+        return self.tr("Click to switch; middle-click locks, right-click for more.")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter switches as Space does."""

@@ -56,6 +56,8 @@ def shown_text(parameter: Parameter, value: float) -> str:
     """The value as a person reads it, in the user's language."""
     if parameter.unit == "key":
         return _note_name(round(value))
+    if parameter.scale is Scale.LOG:
+        value = float(f"{value:.3g}")  # as many digits as are shown, or 999.9 Hz would read '1e+03 Hz'
     text = parameter.format(value)
     return QCoreApplication.translate("Parameter", text) if text == "off" or text in parameter.choices else text
 
