@@ -9,6 +9,7 @@ sentence_package.py names, which is only used as a folder: nothing of it is impo
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Mapping, Sequence
 from importlib import metadata
 from pathlib import Path
@@ -49,6 +50,14 @@ class _Bert:
 
     def __init__(self, tensors: Mapping[str, Tensor], device: torch.device):
         self._tensors = {name: tensor.to(device) for name, tensor in tensors.items()}
+        for layer in range(_LAYERS):
+            self._join_attention(f"encoder.layer.{layer}.attention.self")
+
+    def _join_attention(self, name: str) -> None:
+        """Query, key and value in one matrix: one large product is quicker than three. Queries are scaled here."""
+        for kind in ("weight", "bias"):
+            query, key, value = (self._tensors.pop(f"{name}.{part}.{kind}") for part in ("query", "key", "value"))
+            self._tensors[f"{name}.{kind}"] = torch.cat([query * (SENTENCE_SIZE // _HEADS) ** -0.5, key, value])
 
     def __call__(self, pieces: Tensor, mask: Tensor) -> Tensor:
         """Piece numbers (N, pieces) and a boolean mask of the same shape, to vectors (N, DEPTHS_SIZE)."""
@@ -65,11 +74,11 @@ class _Bert:
 
     def _layer(self, name: str, states: Tensor, mask: Tensor) -> Tensor:
         """One transformer layer: attention and a two-layer net, each added to its input and normalised after."""
-        query, key, value = (
-            self._linear(f"{name}.attention.self.{part}", states).view(*states.shape[:2], _HEADS, -1).transpose(1, 2)
-            for part in ("query", "key", "value")
-        )
-        attended = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask)
+        parts = self._linear(f"{name}.attention.self", states).view(*states.shape[:2], 3, _HEADS, -1)
+        query, key, value = parts.permute(2, 0, 3, 1, 4)
+        # Written out: for texts this short torch's own fused attention takes half as long again.
+        alike = torch.matmul(query, key.transpose(-1, -2)).masked_fill_(~mask, -math.inf)
+        attended = torch.matmul(alike.softmax(-1), value)
         mixed = self._linear(f"{name}.attention.output.dense", attended.transpose(1, 2).flatten(-2))
         states = self._normalise(f"{name}.attention.output.LayerNorm", states + mixed)
         inner = functional.gelu(self._linear(f"{name}.intermediate.dense", states))

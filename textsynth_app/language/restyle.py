@@ -25,7 +25,8 @@ from textsynth_app.synth.patch import Patch
 if TYPE_CHECKING:
     from textsynth_app.language.prompt_model import PromptModel
 
-_ROUNDS = 4  # of Gauss-Newton: the flow is nearly linear around a sound
+_ROUNDS = 6  # of Gauss-Newton: the flow is nearly linear around a sound
+_SHARES = (1.0, 0.5, 0.25, 0.1, 0.03, 0.01)  # of a step
 _DAMPING = 1e-3  # keeps the solution small where a locked parameter hardly answers to the noise
 
 
@@ -133,13 +134,27 @@ def _held(model: PromptModel, noise: Tensor, after: Tensor, positions: Tensor, p
     def decoded(values: Tensor) -> Tensor:
         return model.flow.from_noise(values[None], after)[0][places]
 
+    def missed(values: Tensor) -> float:
+        return float((decoded(values) - positions[places]).norm())
+
     start = noise[0].detach()
     moved = start.clone()
+    with torch.no_grad():
+        error = missed(moved)
     for _ in range(_ROUNDS):
         slope = torch.func.jacrev(decoded)(moved)
         # Of all the noises on the tangent that hits the target, the one nearest to the start.
         missing = positions[places] - decoded(moved) + slope @ (moved - start)
         weight = slope @ slope.T
         weight = weight + _DAMPING * weight.diagonal().mean() * torch.eye(len(places), device=weight.device)
-        moved = (start + slope.T @ torch.linalg.solve(weight, missing)).detach()
+        way = (start + slope.T @ torch.linalg.solve(weight, missing) - moved).detach()
+        with torch.no_grad():
+            # A tangent from far away leads out of the world: of a step that does not help, only a part is taken.
+            for share in _SHARES:
+                found = missed(moved + share * way)
+                if found < error:
+                    moved, error = moved + share * way, found
+                    break
+            else:
+                break
     return moved[None]
