@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFont, QKeyEvent, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QLinearGradient,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QSlider
 
 from textsynth_app.app import theme
@@ -13,7 +24,6 @@ STEPS_PER_UNIT = 1000
 SNAP = 0.015  # of A or B: the ends are easy to hit
 MARGIN = 16.0
 STEP_ALONG = 0.01
-IDLE_HINT = "write a B to morph into"
 
 
 class MorphSlider(QSlider):
@@ -30,8 +40,9 @@ class MorphSlider(QSlider):
         self.setPageStep(STEPS_PER_UNIT // 10)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(46)
-        self.setAccessibleName("Morph from A to B")
-        self.setToolTip("Morph from A to B, and a quarter beyond either. Double-click for A.")
+        self._hint, self._share = "", 0.0
+        self.setAccessibleName(self.tr("Morph from A to B"))
+        self.setToolTip(self.tr("Morph from A to B, and a quarter beyond either. Double-click for A."))
         self.valueChanged.connect(self._slider_changed)
 
     def current(self) -> float:
@@ -44,17 +55,36 @@ class MorphSlider(QSlider):
         self._quiet = True
         self.setValue(round(position * STEPS_PER_UNIT))
         self._quiet = False
-        self.setAccessibleDescription(f"{position * 100:.0f} % of the way to B")
+        self._describe()
         self.update()
+
+    def set_hint(self, text: str, share: float = 0.0) -> None:
+        """Say something below the track ('' for nothing), with the share of it that is done, 0..1 (0 for no figure)."""
+        self._hint, self._share = text, share
+        self._describe()
+        self.update()
+
+    def hint(self) -> str:
+        """What is said below the track."""
+        if not self.isEnabled():
+            return self.tr("write a B to morph into")
+        if self._hint and self._share > 0.0:
+            return self.tr("{what} {percent} %").format(what=self._hint, percent=round(self._share * 100))
+        return self._hint
+
+    def _describe(self) -> None:
+        text = self.tr("{percent} % of the way to B").format(percent=round(self._position * 100))
+        self.setAccessibleDescription(f"{text}; {self._hint}" if self._hint else text)
 
     def _slider_changed(self, value: int) -> None:
         if not self._quiet:
             self._move_to(value / STEPS_PER_UNIT)
 
+    def _drag_to(self, x: float) -> None:
+        position = self._position_at(x)
+        self._move_to(next((end for end in (0.0, 1.0) if abs(position - end) < SNAP), position))
+
     def _move_to(self, position: float) -> None:
-        for end in (0.0, 1.0):
-            if abs(position - end) < SNAP:
-                position = end
         position = min(max(position, MORPH_LOW), MORPH_HIGH)
         if position != self._position:
             self.set_position(position)
@@ -73,12 +103,12 @@ class MorphSlider(QSlider):
         """Jump there and drag on."""
         if event.button() is Qt.MouseButton.LeftButton:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
-            self._move_to(self._position_at(event.position().x()))
+            self._drag_to(event.position().x())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag."""
         if event.buttons() & Qt.MouseButton.LeftButton:
-            self._move_to(self._position_at(event.position().x()))
+            self._drag_to(event.position().x())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the drag."""
@@ -124,11 +154,15 @@ class MorphSlider(QSlider):
             painter.drawLine(QPointF(x, middle - 7), QPointF(x, middle + 6))
         if enabled:
             self._paint_handle(painter, middle)
-        else:
-            painter.setPen(QColor(theme.scheme().dim))
-            painter.setFont(theme.font(11))
-            painter.drawText(QRectF(a, middle + 10, b - a, 12), Qt.AlignmentFlag.AlignCenter, IDLE_HINT)
+        self._paint_hint(painter, QRectF(a + 12, middle + 9, b - a - 24, 14))
         painter.end()
+
+    def _paint_hint(self, painter: QPainter, place: QRectF) -> None:
+        font = theme.font(11)
+        hint = QFontMetricsF(font).elidedText(self.hint(), Qt.TextElideMode.ElideRight, place.width())
+        painter.setPen(QColor(theme.scheme().dim))
+        painter.setFont(font)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, hint)
 
     def _paint_handle(self, painter: QPainter, middle: float) -> None:
         colour = theme.mix(self._position)

@@ -168,6 +168,11 @@ class Sound(QObject):
         saved = self._state.saved  # what is on disk is no matter of undoing
         self._move(replace(state, saved=saved))
 
+    def recall(self, state: SoundState, what: str, which: str = "") -> None:
+        """Take over a whole state because the user asked for it, as a preset: one step, and locks do not hold it."""
+        self.go_to(state)
+        self.edited.emit(what, which)
+
     def _set_values(self, values: Mapping[str, float]) -> None:
         self.patch = self.patch.replace(values)
         state = self._state
