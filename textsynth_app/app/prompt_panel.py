@@ -1,182 +1,123 @@
-"""The two prompt lines with the crossfader between them."""
+"""The two prompt lines with the crossfader between them, and room below for the tools of words."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
+from typing import TYPE_CHECKING, Any
 
-from textsynth_app.app import theme
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
+
 from textsynth_app.app.morph_slider import MorphSlider
-from textsynth_app.app.text_line import TextLine
-from textsynth_app.library.limits import LONGEST_TEXTS
+from textsynth_app.app.play_button import PlayButton
+from textsynth_app.app.prompt_badge import PromptBadge
+from textsynth_app.app.prompt_history import PromptHistory
+from textsynth_app.app.prompt_line import PromptLine
+from textsynth_app.app.prompting import Steering
+from textsynth_app.app.steering_row import SteeringRow
 
-EXAMPLES_A = (
-    "deep church bell",
-    "warm hollow pad, slow and soft",
-    "rusty metal scrape",
-    "a glass harp in a cave",
-    "angry wasp in a jar",
-    "rubber bass, short and round",
-    "distant foghorn",
-    "crickets on a summer night",
-)
-EXAMPLES_B = ("glass chime", "plucked steel string", "a choir far away", "laser zap", "wooden block")
-EXAMPLE_MS = 4000
-_TRIANGLE = (QPointF(-6, -10), QPointF(-6, 10), QPointF(11, 0))
-
-
-class Badge(QWidget):
-    """A letter in a ring that pulses while an answer is on its way."""
-
-    def __init__(self, letter: str, colour: str, diameter: int) -> None:
-        super().__init__()
-        self._letter, self._colour, self._diameter = letter, QColor(colour), diameter
-        self._angle = 0
-        self._turning = QTimer(self)
-        self._turning.setInterval(33)
-        self._turning.timeout.connect(self._turn)
-        self.setFixedSize(diameter, diameter)
-
-    def set_busy(self, busy: bool) -> None:
-        """Turn the ring or rest."""
-        if busy:
-            self._turning.start()
-        else:
-            self._turning.stop()
-        self.update()
-
-    def _turn(self) -> None:
-        self._angle = (self._angle + 14) % 360
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Ring and letter."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ring = QRectF(2, 2, self._diameter - 4, self._diameter - 4)
-        soft = QColor(self._colour)
-        soft.setAlpha(70)
-        painter.setPen(QPen(soft, 2))
-        painter.drawEllipse(ring)
-        painter.setPen(QPen(self._colour, 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        if self._turning.isActive():
-            painter.drawArc(ring, -self._angle * 16, 100 * 16)
-        painter.setFont(theme.font(round(self._diameter * 0.42), QFont.Weight.Bold))
-        painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, self._letter)
-        painter.end()
-
-
-class PromptLine(TextLine):
-    """One prompt: `typed` for what the user changes, `entered` for Enter."""
-
-    typed = Signal(str)
-    entered = Signal()
-
-    def __init__(
-        self, name: str, accessible_name: str, examples: tuple[str, ...], introduction: str, height: int
-    ) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setAccessibleName(accessible_name)
-        self.setMaxLength(LONGEST_TEXTS["prompt"])  # the model reads the first 500
-        self.setFixedHeight(height)
-        self.setClearButtonEnabled(True)
-        self._examples, self._introduction, self._example = examples, introduction, 0
-        self._show_example()
-        self._rotation = QTimer(self)
-        self._rotation.setInterval(EXAMPLE_MS)
-        self._rotation.timeout.connect(self._next_example)
-        self._rotation.start()
-        self.textEdited.connect(self.typed)
-        self.returnPressed.connect(self.entered)
-        self.textChanged.connect(self._cleared)
-
-    def example(self) -> str:
-        """The example on show."""
-        return self._examples[self._example]
-
-    def _cleared(self, text: str) -> None:
-        # The clear button empties the line without 'textEdited'; asking twice for '' does no harm.
-        if not text:
-            self.typed.emit("")
-
-    def _next_example(self) -> None:
-        if not self.text():
-            self._example = (self._example + 1) % len(self._examples)
-            self._show_example()
-
-    def _show_example(self) -> None:
-        self.setPlaceholderText(f"{self._introduction}{self.example()}")
-
-
-class PlayButton(QPushButton):
-    """A round button with a triangle: plays the test note."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._accent = QColor(theme.scheme().accent_a)
-        self.setFixedSize(54, 54)
-        self.setAccessibleName("Play the test note")
-        self.setToolTip("Play the sound at its own pitch and length (Enter; or Space outside the text).")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def set_accent(self, colour: QColor) -> None:
-        """Colour of the disc."""
-        self._accent = colour
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Round."""
-        return QSize(54, 54)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Disc and triangle."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        disc = QRectF(3, 3, self.width() - 6, self.height() - 6)
-        colour = QColor(self._accent)
-        if self.isDown():
-            colour = colour.darker(130)
-        elif self.underMouse():
-            colour = colour.lighter(112)
-        painter.setPen(QPen(QColor(theme.scheme().text), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawEllipse(disc)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.scheme().base))
-        middle = disc.center()
-        painter.drawPolygon([middle + offset for offset in _TRIANGLE])
-        painter.end()
+if TYPE_CHECKING:
+    from textsynth_app.language.descriptions import Understanding
 
 
 class PromptPanel(QFrame):
-    """Prompt A across the top; below it the slider, and prompt B at its far end."""
+    """Prompt A across the top; below it the slider, and prompt B at its far end.
+
+    `steered(slot, Steering)` for what the user changes in the row that either line's button unfolds.
+    """
+
+    steered = Signal(str, object)
+    sound_dropped = Signal(str, object)  # slot, Preset
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("panel")
-        self.line_a = PromptLine("promptA", "Prompt A", EXAMPLES_A, "Describe a sound:  ", 56)
-        self.line_b = PromptLine("promptB", "Prompt B", EXAMPLES_B, "Morph into:  ", 40)
-        self.badge_a = Badge("A", theme.scheme().accent_a, 40)
-        self.badge_b = Badge("B", theme.scheme().accent_b, 34)
+        self.history = PromptHistory()
+        hint = self.tr("Enter plays it  ·  Up for earlier prompts  ·  Ctrl+R searches them  ·  Ctrl+I for an example")
+        far = self.tr("A second sound: the slider goes there")
+        self.line_a = PromptLine("a", self.tr("Prompt A"), self.tr("Describe a sound:") + "  ", hint, self.history, 52)
+        self.line_b = PromptLine("b", self.tr("Prompt B"), self.tr("Morph into:") + "  ", far, self.history, 46)
+        self.badge_a = PromptBadge("a", 40)
+        self.badge_b = PromptBadge("b", 34)
         self.slider = MorphSlider()
         self.play_button = PlayButton()
-        layout = QGridLayout(self)
-        layout.setContentsMargins(14, 12, 14, 8)
-        layout.setHorizontalSpacing(12)
-        layout.setVerticalSpacing(6)
-        layout.addWidget(self.badge_a, 0, 0, Qt.AlignmentFlag.AlignCenter)
-        layout.addWidget(self.line_a, 0, 1)
-        layout.addWidget(self.play_button, 0, 2)
+        self.steering = SteeringRow()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(14, 7, 14, 6)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(4)
+        self._grid.addWidget(self.badge_a, 0, 0, Qt.AlignmentFlag.AlignCenter)
+        self._grid.addWidget(self.line_a, 0, 1)
+        self._grid.addWidget(self.play_button, 0, 2)
         below = QHBoxLayout()
         below.setSpacing(12)
         below.addWidget(self.slider, 6)
         below.addWidget(self.badge_b)
-        below.addWidget(self.line_b, 5)
-        layout.addLayout(below, 1, 1)
+        below.addWidget(self.line_b, 6)
+        self._grid.addLayout(below, 1, 1, 1, 2)
+        self._grid.addWidget(self.steering, 2, 1, 1, 2)
         self.slider.setEnabled(False)
+        self.steering.hide()
+        self.steering.steered.connect(self._steered)
+        self.steering.left.connect(lambda: self.fold_steering())
+        for slot, line, badge in (("a", self.line_a, self.badge_a), ("b", self.line_b, self.badge_b)):
+            line.steering_asked.connect(lambda slot=slot: self._toggle_steering(slot))
+            line.sound_dropped.connect(lambda preset, slot=slot: self.sound_dropped.emit(slot, preset))
+            badge.sound_dropped.connect(lambda preset, slot=slot: self.sound_dropped.emit(slot, preset))
+
+    def line(self, slot: str) -> PromptLine:
+        """The line of a slot, 'a' or 'b'."""
+        return self.line_a if slot == "a" else self.line_b
+
+    def add_row(self, widget: QWidget) -> None:
+        """One more thing across the panel, below everything else."""
+        self._grid.addWidget(widget, self._grid.rowCount(), 0, 1, 3)
 
     def set_busy(self, slot: str, busy: bool) -> None:
         """An answer for a line is on its way, or not any more."""
         (self.badge_a if slot == "a" else self.badge_b).set_busy(busy)
+
+    def show_words(self, slot: str, text: str, note: str = "") -> None:
+        """Show a line's words without asking for them; `note` tells where their sound is from."""
+        self.line(slot).show_text(text, note)
+
+    def show_understanding(self, slot: str, understanding: Understanding | None) -> None:
+        """What was heard in a line; None if that is not known."""
+        self.line(slot).show_understanding(understanding)
+
+    # What is tucked away
+
+    def show_steering(self, slot: str, steering: Steering) -> None:
+        """Show what a line is to be without, and its guidance."""
+        self.steering.show_steering(slot, steering)
+        self._mark(slot, steering)
+
+    def fold_steering(self, folded: bool = True) -> None:
+        """Put the row away, or bring it."""
+        if folded and self.steering.isAncestorOf(self.focusWidget() or self):
+            self.line_a.setFocus()
+        self.steering.setVisible(not folded)
+        for line in (self.line_a, self.line_b):
+            line.steering_button.setChecked(not folded)
+
+    def _toggle_steering(self, slot: str) -> None:
+        folded = not self.steering.isHidden()
+        self.fold_steering(folded)
+        if not folded:
+            self.steering.fields[slot].unwanted.setFocus()
+
+    def _steered(self, slot: str, steering: Steering) -> None:
+        self._mark(slot, steering)
+        self.steered.emit(slot, steering)
+
+    def _mark(self, slot: str, steering: Steering) -> None:
+        self.line(slot).steering_button.set_marked(steering.is_used, self.tr("in use") if steering.is_used else "")
+
+    def to_session(self) -> dict[str, Any]:
+        """The history and what is unfolded, as plain JSON."""
+        return {"history": self.history.to_session(), "steering": not self.steering.isHidden()}
+
+    def restore(self, session: object) -> None:
+        """Take over `to_session`'s form; what cannot be read stays."""
+        if isinstance(session, dict):
+            self.history.restore(session.get("history"))
+            self.fold_steering(session.get("steering") is not True)
