@@ -306,7 +306,8 @@ READ_OUT = """
 import gc
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
-from textsynth_app.app.knob_panels import KnobPanels
+from textsynth_app.app.page_list import parameter_pages
+from textsynth_app.app.pages import Pages
 
 application = QApplication([])
 QAccessible.setActive(True)
@@ -322,7 +323,7 @@ def read_out(spoken):
 
 
 def opened():
-    panels = KnobPanels()
+    panels = Pages(parameter_pages(lambda values: None))
     panels.show()
     for page in range(panels.tabs.count()):
         panels.tabs.setCurrentIndex(page)

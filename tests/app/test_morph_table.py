@@ -20,9 +20,11 @@ def test_a_table_follows_its_way(path: str) -> None:
     table = MorphTable.of(morph.at, -0.25, 1.25)
     assert table.at(0.0) == BELL
     assert table.at(1.0) == in_order_of(BELL, CHIME) if path == "crossfade" else CHIME
-    for place in (-0.25, -0.1, 0.013, 0.5, 0.777, 1.1, 1.25):
+    for place in (-0.25, -0.1, 0.06, 0.5, 0.777, 0.94, 1.1, 1.25):
         found, wanted = (VOICE.normalise(patch.values) for patch in (table.at(place), morph.at(place)))
-        assert abs(found - wanted).max() < 0.02
+        assert (
+            abs(found - wanted).max() < 0.02
+        )  # of a knob's travel; nearest to the ends, below -45 dB, what fades bends more
 
 
 def test_beyond_its_places_it_stays_at_the_last_one() -> None:

@@ -179,26 +179,21 @@ def test_turning_is_heard_under_a_held_note_of_the_real_voice(make_window, qtbot
 
 
 def test_every_parameter_has_a_knob_on_some_page(window):
-    for page in range(window.knobs.tabs.count()):
-        window.knobs.tabs.setCurrentIndex(page)
+    for name in VOICE.names:
+        control = window.knobs.reveal(name)
+        assert control is not None and control.parameter.name == name
     assert set(window.knobs.knobs) == set(VOICE.names)
 
 
 def test_a_page_opened_later_shows_the_sound_as_it_is(window):
     window.sound.set_end("a", DEFAULT_PATCH.replace({"chorus.depth": 5.0}))
-    effects = next(tab for tab in range(window.knobs.tabs.count()) if "Effects" in tab_text(window, tab))
-    window.knobs.tabs.setCurrentIndex(effects)
+    window.knobs.open("effects")
     assert window.knobs.knobs["chorus.depth"].current() == pytest.approx(5.0)
 
 
 def test_two_knobs_of_one_parameter_turn_together(window, qtbot):
-    for page in range(window.knobs.tabs.count()):
-        window.knobs.tabs.setCurrentIndex(page)
+    window.knobs.reveal("filter.cutoff")  # on the page of modulation, and on the first
     twins = [knob for knob in window.knobs.findChildren(Knob) if knob.parameter.name == "filter.cutoff"]
     assert len(twins) == 2
     qtbot.keyClick(twins[1], Qt.Key.Key_Down)
     assert twins[0].current() == twins[1].current() == window.sound.patch["filter.cutoff"] < 20000.0
-
-
-def tab_text(window: Window, tab: int) -> str:
-    return window.knobs.tabs.tabText(tab).replace("&", "")

@@ -73,9 +73,16 @@ class History(QObject):
         kind = event.type()
         if kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
             self._gesture |= 1
-        elif kind == QEvent.Type.MouseButtonRelease and self._gesture & 1:
-            self._gesture += 1
+        elif kind in (QEvent.Type.MouseButtonRelease, QEvent.Type.Drop) and self._gesture & 1:
+            self._gesture += 1  # a drag and drop may end without a release
         return False
+
+    def hold(self, on: bool) -> None:
+        """Take what follows for one step, until it is let go of: a gesture that plays back is one."""
+        if on:
+            self._gesture |= 1
+        elif self._gesture & 1:
+            self._gesture += 1
 
     def forget(self) -> None:
         """Begin anew from here, as after a session was restored."""

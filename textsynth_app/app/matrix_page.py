@@ -75,6 +75,10 @@ class MatrixPage(QWidget):
         """All its cells; none is made later."""
         return list(self._cells.values())
 
+    def reveal(self, name: str) -> Control | None:
+        """The cell of a parameter; None if there is none."""
+        return self._cells.get(name)
+
     # Showing
 
     def show_patch(self, patch: Patch) -> None:

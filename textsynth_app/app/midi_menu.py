@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from textsynth_app.app import theme
 from textsynth_app.app.control import Control
-from textsynth_app.app.knob_panels import KnobPanels
+from textsynth_app.app.pages import Pages
 from textsynth_app.app.message_bar import MessageBar
 from textsynth_app.app.midi_actions import MidiActions
 from textsynth_app.app.status_bar import Lamp, StatusBar
@@ -31,7 +31,7 @@ class MidiMenu(QObject):
         self,
         midi: MidiActions,
         tunings: TuningActions,
-        knobs: KnobPanels,
+        knobs: Pages,
         status: StatusBar,
         messages: MessageBar,
         panic: Callable[[], None],

@@ -57,8 +57,10 @@ class MorphTools(QObject):
             **{f"snapshot_{number}": kept for number, kept in snapshots.items()},
         }
 
-    def restore(self, session: Mapping[str, object]) -> None:
+    def restore(self, session: object) -> None:
         """Take over `to_session`'s form; what is missing or damaged stays as at a first start."""
+        if not isinstance(session, Mapping):
+            return
         self.path.restore(session.get("morph_path"))
         self.pad.restore({part: session.get(f"pad_{part}") for part in _PAD_PARTS})
         self.snapshots.restore({str(number): session.get(f"snapshot_{number}") for number in NUMBERS})

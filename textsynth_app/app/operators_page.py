@@ -57,6 +57,11 @@ class OperatorsPage(QWidget):
         """All controls of one parameter made so far; `made` tells of those to come."""
         return [control for part in self._parts() for control in part.controls]
 
+    def reveal(self, name: str) -> Control | None:
+        """Choose the operator of a parameter, and give its control; None if the page has none."""
+        self.choose(int(name.split(".")[1]))
+        return next((control for control in self.controls if control.parameter.name == name), None)
+
     def _parts(self) -> list[OperatorStrip | OperatorDetails]:
         return [*self.strips.values(), *self.details.values()]
 

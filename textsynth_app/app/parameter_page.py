@@ -50,6 +50,10 @@ class ParameterPage(QWidget):
         """The controls made so far, by the name of their parameter."""
         return self.controls.knobs
 
+    def reveal(self, name: str) -> Control | None:
+        """Bring a parameter's control to sight, and give it; None if the page has none."""
+        return self.knobs.get(name)
+
     def add_part(self, part: Part) -> None:
         """Keep a part equal to the patch; what is dragged in a picture is told of."""
         part.show_patch(self.patch)

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
-LONGEST_TEXT = 200_000  # characters of any stored text; a session has about 20,000
+LONGEST_TEXT = 2_000_000  # characters of any stored text; a session with snapshots has up to 200,000
 
 
 def default_settings_path() -> Path:

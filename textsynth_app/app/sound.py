@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from textsynth_app.app.first_sound import FIRST_NAME, FIRST_PATCH
-from textsynth_app.language.morphing import DEFAULT_PATH, End, Morph
+from textsynth_app.language.morphing import DEFAULT_PATH, PATHS, End, Morph
 from textsynth_app.language.operator_order import in_order_of
 from textsynth_app.synth.parameters import VOICE
 from textsynth_app.synth.patch import Patch, PatchError
@@ -242,10 +242,10 @@ class Sound(QObject):
             locked = [str(name) for name in session.get("locked", ())]
             FIRST_PATCH.replace({**turned, **{name: FIRST_PATCH[name] for name in locked}})
             position = float(session["position"])
-            if a is None or not math.isfinite(position):
-                return False
             name, path = str(session["name"])[:LONGEST_NAME], str(session.get("path", DEFAULT_PATH))
-        except (PatchError, KeyError, TypeError, ValueError, AttributeError):
+            if a is None or not math.isfinite(position) or path not in PATHS:
+                return False
+        except (PatchError, KeyError, TypeError, ValueError, OverflowError, AttributeError):
             return False
         position = min(max(position, MORPH_LOW), MORPH_HIGH) if b is not None else 0.0
         self.set_locked(locked)

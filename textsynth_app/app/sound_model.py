@@ -125,7 +125,7 @@ class SoundModel:
             for share in even.prepare():
                 told.report(share)
             at = even.at
-        return MorphTable.of(at, low, high)
+        return MorphTable.of(at, low, high, told.report)
 
     def _end(self, patch: Patch, words: str) -> End:
         if words.strip():

@@ -16,13 +16,17 @@ from textsynth_app.app.file_actions import FileActions
 from textsynth_app.app.header import Header, application_icon
 from textsynth_app.app.history import History
 from textsynth_app.app.instrument import Instrument
-from textsynth_app.app.knob_panels import KnobPanels
 from textsynth_app.app.message_bar import MessageBar
 from textsynth_app.app.midi_actions import MidiActions
 from textsynth_app.app.midi_menu import MidiMenu
+from textsynth_app.app.morph_page import MorphPage
+from textsynth_app.app.morph_tools import MorphTools
 from textsynth_app.app.news import News
 from textsynth_app.app.notes import Notes
 from textsynth_app.app.origin import between
+from textsynth_app.app.page_list import parameter_pages
+from textsynth_app.app.pages import Page, Pages
+from textsynth_app.app.path_bar import PathBar
 from textsynth_app.app.performance import Performance
 from textsynth_app.app.play_panel import PlayPanel
 from textsynth_app.app.prompt_panel import PromptPanel
@@ -56,6 +60,7 @@ class Window(QWidget):
         self.performance = Performance()
         self.prompting = Prompting(sound, worker)
         self.history = History(sound, self.prompting)
+        self.morphing = MorphTools(sound, self.prompting, worker)
         self.files = FileActions(self)
         self.midi = MidiActions(sound, instrument, self.notes, settings)
         self.tunings = TuningActions(self, settings)
@@ -69,11 +74,17 @@ class Window(QWidget):
         self.keys = ComputerKeys(self, self.notes, self.performance)
         self.midi_menu = MidiMenu(self.midi, self.tunings, self.knobs, self.status, self.messages, self.panic)
         self._connect_sound()
+        self._connect_morphing()
         self._connect_playing()
         self._connect_files()
         self._add_shortcuts()
         self.session = Session(
-            settings, sound, self.prompting, self.notes, self.files, {"performance": self.performance}
+            settings,
+            sound,
+            self.prompting,
+            self.notes,
+            self.files,
+            {"performance": self.performance, "page": self.knobs},
         )
         self.session.not_kept.connect(self._warn_of_settings)
         self._restore()
@@ -84,7 +95,15 @@ class Window(QWidget):
         self.header = Header()
         self.prompts = PromptPanel()
         self.scopes = Scopes(self.instrument)
-        self.knobs = KnobPanels()
+        self.path_bar = PathBar(self.morphing.path)
+        self.knobs = Pages(
+            [
+                *parameter_pages(lambda values: self.sound.set_values(values, "algorithm")),
+                Page(
+                    "morph", self.tr("Mor&ph"), self.tr("Four sounds on a pad, snapshots, gestures"), self._morph_page
+                ),
+            ]
+        )
         self.play = PlayPanel(self.performance)
         self.keyboard = self.play.keyboard
         self.status = StatusBar()
@@ -115,6 +134,8 @@ class Window(QWidget):
         sound.ends_changed.connect(self._show_ends)
         sound.dirty_changed.connect(self._show_name)
         self.knobs.moved.connect(sound.set_value)
+        self.knobs.surroundings.locks_changed.connect(sound.set_locked)
+        sound.locks_changed.connect(self.knobs.surroundings.set_locked)
         self.knobs.moved.connect(lambda: self.messages.clear("value"))
         self.knobs.refused.connect(lambda text: self.messages.warning("value", text))
         self.prompts.slider.moved.connect(sound.set_position)
@@ -128,6 +149,24 @@ class Window(QWidget):
         self.prompting.answered.connect(self._name_after_prompt)
         self.prompting.play.connect(self._play_line)
         self.prompting.texts_changed.connect(self._show_texts)
+
+    def _morph_page(self) -> MorphPage:
+        page = MorphPage(self.morphing)
+        page.succeeded.connect(self.messages.good)
+        page.failed.connect(lambda text: self.messages.error("file", text))
+        page.left.connect(self.keyboard.setFocus)
+        page.set_accent(theme.mix(self.sound.position))
+        self.sound.position_changed.connect(lambda position: page.set_accent(theme.mix(position)))
+        return page
+
+    def _connect_morphing(self) -> None:
+        morphing, slider = self.morphing, self.prompts.slider
+        morphing.path.hint_changed.connect(slider.set_hint)
+        slider.moved.connect(lambda: morphing.deck.interrupt())
+        morphing.end_set.connect(lambda slot: self._show_texts())
+        morphing.end_set.connect(lambda slot: self._show_name())
+        morphing.refused.connect(lambda text: self.messages.warning("morph", text))
+        morphing.deck.state_changed.connect(lambda state: self.history.hold(state == "playing"))
 
     def _connect_playing(self) -> None:
         notes, instrument = self.notes, self.instrument
@@ -314,12 +353,14 @@ class Window(QWidget):
     def _show_position(self, position: float) -> None:
         self.prompts.slider.set_position(position)
         colour = theme.mix(position)
-        for part in (self.knobs, self.scopes, self.play, self.prompts.play_button):
+        for part in (self.knobs, self.scopes, self.play, self.path_bar, self.prompts.play_button):
             part.set_accent(colour)
         self._show_name()
 
     def _show_ends(self) -> None:
-        self.prompts.slider.setEnabled(self.sound.end("b") is not None)
+        a, b = self.sound.end("a"), self.sound.end("b")
+        self.prompts.slider.setEnabled(b is not None)
+        self.knobs.surroundings.set_ends(a if b is not None else None, b)
 
     def _name_after_prompt(self, slot: str) -> None:
         self.messages.clear("prompt")
