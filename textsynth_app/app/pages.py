@@ -18,6 +18,7 @@ from textsynth_app.app.parameter_page import ParameterPage
 from textsynth_app.app.surroundings import Surroundings
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
 
+LEAST_HEIGHT = 232  # pixels: what the operators need
 ParameterView = ParameterPage | OperatorsPage | MatrixPage
 
 
@@ -56,6 +57,7 @@ class Pages(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Pages"))
         self._stack = QStackedWidget()
+        self._stack.setMinimumHeight(LEAST_HEIGHT)
         for page in self._pages:
             self.tabs.setTabToolTip(self.tabs.addTab(page.title), page.meaning)
             holder = QWidget()

@@ -15,6 +15,7 @@ from textsynth_app.synth.parameters import OPERATOR_COUNT, SILENCE_DB, VOICE
 NUMBERS = tuple(range(1, OPERATOR_COUNT + 1))
 OUT = 0  # stands for the target of what is heard
 DEFAULT_INDEX = VOICE["matrix.1.2"].default  # of a connection that was not there
+FAINTEST_INDEX = 0.02  # radians: its sidebands are 40 dB below the carrier (half the index); what is less is no path
 DEFAULT_OUTPUT = VOICE["operators.1.output"].default  # of an operator that was not heard
 
 Edge = tuple[int, int]  # the modulated operator, and its modulator
@@ -70,16 +71,20 @@ class Routing:
     @cached_property
     def shape(self) -> Shape:
         """Its paths."""
-        edges = frozenset((target, source) for target in NUMBERS for source in NUMBERS if self.between(target, source))
+        edges = frozenset((row, column) for row in NUMBERS for column in NUMBERS if self.has_path(row, column))
         return Shape(edges, frozenset(number for number in NUMBERS if self.output[number - 1] > 0.0))
 
     def between(self, target: int, source: int) -> float:
         """How far one operator modulates another."""
         return float(self.index[target - 1, source - 1])
 
+    def has_path(self, target: int, source: int) -> bool:
+        """Whether it is far enough to be heard."""
+        return self.between(target, source) >= FAINTEST_INDEX
+
     def targets(self, source: int) -> tuple[int, ...]:
         """Which other operators one modulates."""
-        return tuple(target for target in NUMBERS if target != source and self.between(target, source) > 0.0)
+        return tuple(target for target in NUMBERS if target != source and self.has_path(target, source))
 
     def algorithm(self, preferred: int = 0) -> Algorithm | None:
         """The DX7's algorithm that this is, whether or not its feedback is turned up; None if it is none.

@@ -113,7 +113,7 @@ class Window(QWidget):
         body.addWidget(self.header)
         body.addWidget(self.prompts)
         body.addWidget(self.scopes, 5)
-        body.addWidget(self.knobs)
+        body.addWidget(self.knobs, 6)
         body.addWidget(self.play, 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
