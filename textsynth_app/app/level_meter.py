@@ -22,6 +22,7 @@ CAP_HEIGHT, CAP_GAP = 4, 2
 ROW_HEIGHT = 46  # of a figure with its name, at most
 MARKS = (0, -6, -12, -24, -36, -48)
 FIGURES_S = 0.125  # between two readings in figures: quicker ones cannot be read
+LOUDNESS_S = 0.04  # of sound that is weighted at once
 PEAK_S = 0.022  # somewhat more than from frame to frame, so that no peak is missed
 LAMP, LAMP_PITCH, LAMPS_A_ROW = 4, 5, 16
 
@@ -56,25 +57,34 @@ class LevelMeter(QAbstractButton):
         """Another device: loudness begins anew."""
         self._sample_rate = sample_rate
         self.loudness = LoudnessModel(sample_rate)
+        self._unweighed = 0
 
     def peak(self, audio: NDArray[np.float32], fresh: int) -> float:
         """Peak of the newest sound, linear, of which `fresh` frames have not been heard yet."""
         return float(np.max(np.abs(audio[-max(fresh, round(PEAK_S * self._sample_rate)) :])))
 
-    def hear(self, audio: NDArray[np.float32], fresh: int, seconds: float) -> None:
-        """Take the newest sound, of which `fresh` frames came in the last `seconds`."""
-        self.model.update(self.peak(audio, fresh), seconds)
-        if fresh:
-            self.loudness.update(audio[-fresh:])
-        self._momentary = self.loudness.momentary
+    def hear(self, audio: NDArray[np.float32], fresh: int, seconds: float) -> float:
+        """Take the newest sound, of which `fresh` frames came in the last `seconds`; returns their peak, linear."""
+        newest = audio[-max(fresh, round(PEAK_S * self._sample_rate)) :]
+        peak = float(max(newest.max(), -newest.min()))
+        self.model.update(peak, seconds)
+        self._unweighed += fresh
+        if self._unweighed > LOUDNESS_S * self._sample_rate:
+            self.loudness.update(audio[-self._unweighed :])
+            self._unweighed = 0
+            self._momentary = self.loudness.momentary
         self._since_figures += seconds
+        return peak
+
+    def redraw(self) -> None:
+        """Draw the bars, and now and then the figures."""
+        self.update(self._bars().toAlignedRect().adjusted(0, -CAP_HEIGHT - CAP_GAP, 1, 0))
         if self._since_figures > FIGURES_S:
             self._since_figures = 0.0
             self._short_term = self.loudness.short_term
             levels = (self.model.held, self._momentary, self._short_term)
             self._figures = [f"{round(level, 1) + 0.0:.1f}" if level > -80.0 else "-" for level in levels]
             self.update()
-        self.update(self._bars().toAlignedRect().adjusted(0, -CAP_HEIGHT - CAP_GAP, 1, 0))
 
     def describe(self) -> None:
         """Tell a screen reader the readings of now."""

@@ -12,7 +12,7 @@ FALL_DB_S = 40.0
 HOLD_S, HELD_FALL_DB_S = 1.5, 20.0
 # What the voice's soft limiter makes of full scale: above it the sound is bent as a converter would have clipped it.
 FULL_SCALE = 0.85
-BLOCK = 64  # frames weighted at once
+BLOCK = 128  # frames weighted at once
 MOMENTARY_S, SHORT_TERM_S = 0.4, 3.0
 GATE_LUFS = -70.0  # quieter is silence (BS.1770-5, absolute gate)
 

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import shiboken6
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 
@@ -35,20 +35,35 @@ class Filling:
         self._outside = pixels(outside).copy()
         self._difference = self._outside ^ pixels(inside)
         self._shown = pixels(self._image)
-        self._chosen, self._above_bottom = (np.empty(self._shown.shape, np.bool_) for _ in range(2))
+        self._chosen = np.empty(self._shown.shape, np.bool_)
+        self._below_top = np.empty(self._shown.shape, np.int32)
         self._rows = np.arange(self._shown.shape[0], dtype=np.int32)[:, None]
         self.columns = self._shown.shape[1]
         self.rows = self._shown.shape[0]
+        self._across: NDArray[np.float64] | None = None
+
+    def rows_of(self, curve: Curve, area: QRectF) -> NDArray[np.float64]:
+        """In which row of pixels a curve through an area lies, for every column of pixels; shape (columns,)."""
+        if self._across is None:
+            self._across = area.left() + (np.arange(self.columns) + 0.5) * (area.width() / self.columns)
+        heights = np.interp(self._across, curve.points[:, 0], curve.points[:, 1])
+        heights -= area.top()
+        heights *= self.rows / area.height()
+        return heights
 
     def image(self, top: NDArray[np.float64], bottom: NDArray[np.float64] | None = None) -> QImage:
         """The inside from heights `top` down to `bottom` or the ground, in device pixels, shape (columns,).
 
         It is the same image every time, with other pixels.
         """
-        np.greater_equal(self._rows, top.astype(np.int32), out=self._chosen)
-        if bottom is not None:
-            np.less_equal(self._rows, bottom.astype(np.int32), out=self._above_bottom)
-            np.logical_and(self._chosen, self._above_bottom, out=self._chosen)
+        if bottom is None:
+            np.greater_equal(self._rows, top.astype(np.int32), out=self._chosen)
+        else:
+            first = top.astype(np.int32)
+            np.subtract(self._rows, first, out=self._below_top)
+            # Taken as unsigned, what lies above the top is a huge number.
+            height = (bottom.astype(np.int32) - first).view(np.uint32)
+            np.less_equal(self._below_top.view(np.uint32), height, out=self._chosen)
         np.multiply(self._difference, self._chosen, out=self._shown)
         np.bitwise_xor(self._shown, self._outside, out=self._shown)
         return self._image

@@ -11,7 +11,7 @@ from textsynth_app.app.instrument import Instrument
 
 TAIL = 256  # frames by which the last reading is found again in the next
 PROBES = (0, 1, 17, 100)  # frames before its end that are compared first: a few leave almost no false place
-PLACES = 8  # nearest to what the clock says, compared whole
+PLACES = 8  # on either side of what the clock says, compared whole
 LONGEST_S = 0.5  # of waiting that counts: after a longer one nobody knows what was missed
 STALLED_S = 0.3  # without a new frame: the device is gone, and the last block is no sound any more
 
@@ -24,13 +24,13 @@ def fresh_frames(audio: NDArray[np.float32], tail: NDArray[np.float32], expected
     loudest = TAIL - 1 - int(np.argmax(np.abs(tail)))
     ends = np.flatnonzero(audio[TAIL - 1 - loudest : len(audio) - loudest] == tail[-1 - loudest]) + TAIL - 1
     for back in PROBES:
-        ends = ends[audio[ends - back] == tail[-1 - back]]
+        if len(ends) > PLACES:
+            ends = ends[audio[ends - back] == tail[-1 - back]]
     wanted = len(audio) - 1 - expected
-    near = int(np.searchsorted(ends, wanted))
-    places = ends[max(near - PLACES, 0) : near + PLACES]
-    for end in places[np.argsort(np.abs(places - wanted), kind="stable")]:
+    near = max(int(np.searchsorted(ends, wanted)), PLACES) if len(ends) > PLACES else PLACES
+    for end in sorted(ends[near - PLACES : near + PLACES].tolist(), key=lambda end: abs(end - wanted)):
         if np.array_equal(audio[end + 1 - TAIL : end + 1], tail):
-            return int(len(audio) - 1 - end)
+            return len(audio) - 1 - end
     return None
 
 

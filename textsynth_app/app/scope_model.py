@@ -12,6 +12,7 @@ FIRST_PERIODS = PERIODS.index(3)
 SEARCH_S = 0.030  # at least one period of the lowest note worth steadying, 35 Hz
 COMPARED_S = 0.024  # of the last picture that are sought in the new sound, however little of it is shown
 CROWDED = 4  # frames a column, from which on a column shows only the lowest and the highest of them
+SEARCH_RATE = 24_000.0  # at least, in Hz, of the samples that are compared first
 SILENT = 1e-5
 SHAPE_POINTS = 256  # of one period, when periods are compared
 ADAPTING = 0.2  # share of each new period in the shape that is kept to compare with
@@ -86,7 +87,8 @@ class WaveModel:
         self._rate = sample_rate
         self._compared = round(COMPARED_S * sample_rate)
         self._starts = round(SEARCH_S * sample_rate)
-        self._size = quick_size(self._starts + self._compared)
+        self._coarse = max(round(sample_rate / SEARCH_RATE), 1)
+        self._size = quick_size((self._starts + self._compared) // self._coarse)
         self._period = PeriodModel(sample_rate)
         self.frames = self._starts + round(max(SPANS_S) * sample_rate) + 2
         self.locked = False
@@ -114,7 +116,7 @@ class WaveModel:
     def update(self, audio: NDArray[np.float32]) -> NDArray[np.float64]:
         """Take the newest `frames` samples; returns `values`."""
         self.period = None
-        if np.max(np.abs(audio)) < SILENT:
+        if max(audio.max(), -audio.min()) < SILENT:
             self._last[:] = 0.0
             self._shape = None
             self._show(audio, 0.0, SPANS_S[self._span] * self._rate)
@@ -157,15 +159,20 @@ class WaveModel:
             self.positions = np.linspace(0.0, 1.0, len(self.values))
 
     def _best_start(self, audio: NDArray[np.float32]) -> float:
-        if np.max(np.abs(self._last)) < SILENT:
+        if max(self._last.max(), -self._last.min()) < SILENT:
             rising = np.flatnonzero((audio[: self._starts] < 0.0) & (audio[1 : self._starts + 1] >= 0.0))
             return float(rising[0]) if rising.size else 0.0
-        # Cross-correlation with the last picture, by FFT; its peak is the best continuation.
-        searched = audio[: self._starts + self._compared]
-        spectrum = np.fft.rfft(searched, self._size) * np.conj(np.fft.rfft(self._last, self._size))
-        likeness = np.fft.irfft(spectrum, self._size)[: self._starts]
+        # Cross-correlation with the last picture, by FFT; its peak is the best continuation. First roughly, with few
+        # samples, then exactly around the peak.
+        coarse = self._coarse
+        searched = audio[: self._starts + self._compared : coarse]
+        spectrum = np.fft.rfft(searched, self._size) * np.conj(np.fft.rfft(self._last[::coarse], self._size))
+        rough = coarse * int(np.argmax(np.fft.irfft(spectrum, self._size)[: self._starts // coarse]))
+        first = max(rough - coarse - 1, 0)
+        near = audio[first : rough + coarse + 2 + self._compared - 1].astype(np.float64)
+        likeness = np.correlate(near, self._last, "valid")
         best = int(np.argmax(likeness))
-        return best + summit(likeness[best - 1 : best + 2]) if 0 < best < self._starts - 1 else float(best)
+        return first + best + (summit(likeness[best - 1 : best + 2]) if 0 < best < len(likeness) - 1 else 0.0)
 
     def _same_phase(self, audio: NDArray[np.float32], period: float, earliest: float) -> float:
         """Where, within a period from `earliest`, the sound begins its period as the last picture did."""

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from textsynth_app.app import theme
 
-TITLE_HEIGHT, TICKS_HEIGHT, TICKS_WIDTH = 17, 14, 24
+TITLE_HEIGHT, TICKS_HEIGHT, TICKS_WIDTH = 17, 14, 28
 GAP = "   "  # between the parts of a reading
 NOTCH = 120.0  # of a wheel, as Qt counts
 
@@ -34,7 +34,7 @@ def title_font() -> QFont:
 class ScopePicture(QWidget):
     """A picture of the sound. Wheel and + and - zoom, arrows move, double-click and Home show everything again.
 
-    What changes rarely (grid, ticks, title) is kept as an image and laid under what changes with every frame.
+    What changes rarely (title, ticks) is kept as an image; with every frame only the area of the sound is drawn.
     """
 
     def __init__(self) -> None:
@@ -42,6 +42,7 @@ class ScopePicture(QWidget):
         self._title = self._mark = ""
         self._reading: tuple[list[str], bool] = ([], False)
         self._ground: QPixmap | None = None
+        self._area = QRectF(0.0, 0.0, 1.0, 1.0)
         self._dragged_from: QPointF | None = None
         self.accent = QColor(theme.scheme().accent_a)
         self.cursor_at: QPointF | None = None  # where the pointer is, in pixels
@@ -60,11 +61,11 @@ class ScopePicture(QWidget):
     # For the pictures
 
     def paint_ground(self, painter: QPainter, area: QRectF) -> None:
-        """Grid and ticks; drawn once."""
+        """What surrounds the sound: ticks; drawn once."""
         raise NotImplementedError
 
     def paint_sound(self, painter: QPainter, area: QRectF) -> None:
-        """What changes with every frame."""
+        """All that is inside the area, newly with every frame."""
         raise NotImplementedError
 
     def zoom(self, notches: float, at: QPointF, sideways: bool) -> None:
@@ -124,8 +125,7 @@ class ScopePicture(QWidget):
 
     def area(self) -> QRectF:
         """Where the sound is drawn."""
-        height = self.height() - TITLE_HEIGHT - TICKS_HEIGHT
-        return QRectF(TICKS_WIDTH, TITLE_HEIGHT, max(self.width() - TICKS_WIDTH, 1), max(height, 1))
+        return self._area
 
     def draw_level_tick(self, painter: QPainter, text: str, height: float) -> None:
         """A number left of the picture."""
@@ -157,7 +157,8 @@ class ScopePicture(QWidget):
         """The ground from memory, the sound, the reading."""
         area = self.area()
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._fresh_ground(area))
+        if not area.contains(event.rect()):  # the sound covers its part of the ground
+            painter.drawPixmap(0, 0, self._fresh_ground(area))
         painter.setClipRect(area)
         self.paint_sound(painter, area)
         if self.hasFocus():
@@ -205,6 +206,8 @@ class ScopePicture(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The ground no longer fits."""
+        height = self.height() - TITLE_HEIGHT - TICKS_HEIGHT
+        self._area = QRectF(TICKS_WIDTH, TITLE_HEIGHT, max(self.width() - TICKS_WIDTH, 1), max(height, 1))
         self.renew()
 
     def changeEvent(self, event: QEvent) -> None:

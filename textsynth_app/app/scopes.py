@@ -172,10 +172,11 @@ class Scopes(QWidget):
         feed = self._feed
         if not feed.read(max(self.waveform.model.frames, self._levels.frames)):
             return
-        peak = self.meter.peak(feed.audio, feed.fresh)
+        peak = self.meter.hear(feed.audio, feed.fresh, feed.seconds)
         self._quiet = 0.0 if peak > SILENT else self._quiet + feed.seconds
         resting = self._quiet > QUIET_S
-        self._timer.setInterval(RESTING_MS if resting else FRAME_MS)
+        if (self._timer.interval() == RESTING_MS) != resting:
+            self._timer.setInterval(RESTING_MS if resting else FRAME_MS)
         if resting:
             self._rested += feed.seconds
         else:
@@ -183,7 +184,7 @@ class Scopes(QWidget):
 
     def _draw(self) -> None:
         feed, spectrum = self._feed, self._levels
-        self.meter.hear(feed.audio, feed.fresh, feed.seconds)
+        self.meter.redraw()
         if self.waveform.isVisible() and feed.fresh:
             self.waveform.hear(feed.audio[-self.waveform.model.frames :])
         if self.spectrum.isVisible() or self.spectrogram.isVisible():

@@ -44,7 +44,6 @@ class Spectrogram(ScopePicture):
         self._starts: NDArray[np.int64] = np.zeros(1, np.int64)
         self._end = ROWS
         self._colours: NDArray[np.uint32] = np.zeros(1, np.uint32)
-        self._column_pixels = 1
         shown.changed.connect(self.renew)
 
     def use(self, spectrum: SpectrumModel) -> None:
@@ -83,14 +82,22 @@ class Spectrogram(ScopePicture):
         """Under the pointer note, frequency, level and how long ago; else how much time is shown."""
         area = self.area()
         if self.cursor_at is None:
-            return [self.tr("{seconds:.0f} s").format(seconds=area.width() / COLUMNS_S)], False
+            return [self.tr("{seconds:.0f} s").format(seconds=area.width() / self._second())], False
         hertz = self._hertz(self.cursor_at.y())
-        columns = min(max(int(area.right() - self.cursor_at.x()), 0), COLUMNS - 1)
+        columns = min(max(int((area.right() - self.cursor_at.x()) / self._second() * COLUMNS_S), 0), COLUMNS - 1)
         level = self.tr("{level} dB").format(level=round(self.model.level(hertz, columns)))
         ago = self.tr("{seconds:.1f} s ago").format(seconds=columns / COLUMNS_S)
         return [note_text(hertz), hertz_text(hertz), level, ago], True
 
     # Painting
+
+    def _column_pixels(self) -> int:
+        """Width of a column in pixels of the device, so that time goes about as fast on every screen."""
+        return max(round(self.devicePixelRatioF()), 1)
+
+    def _second(self) -> float:
+        """Width of a second in pixels."""
+        return COLUMNS_S * self._column_pixels() / self.devicePixelRatioF()
 
     def renew(self) -> None:
         """Ground and image anew."""
@@ -104,9 +111,9 @@ class Spectrogram(ScopePicture):
 
     def paint_ground(self, painter: QPainter, area: QRectF) -> None:
         """Numbers of time and frequency."""
-        step = next((step for step in STEPS_S if step * COLUMNS_S >= SECONDS_PIXELS), STEPS_S[-1])
-        for seconds in range(0, int(area.width() / COLUMNS_S) + 1, step):
-            across = area.right() - seconds * COLUMNS_S
+        step = next((step for step in STEPS_S if step * self._second() >= SECONDS_PIXELS), STEPS_S[-1])
+        for seconds in range(0, int(area.width() / self._second()) + 1, step):
+            across = area.right() - seconds * self._second()
             text = self.tr("now") if seconds == 0 else self.tr("-{seconds} s").format(seconds=seconds)
             if across > area.left() + 20:
                 self.draw_tick(painter, text, across)
@@ -120,8 +127,8 @@ class Spectrogram(ScopePicture):
         if image is None:
             image = self._new_image(area)
         ratio = image.devicePixelRatio()
-        columns = image.width() // self._column_pixels
-        oldest = self.model.written % columns * self._column_pixels
+        columns = image.width() // self._column_pixels()
+        oldest = self.model.written % columns * self._column_pixels()
         left = area.right() - image.width() / ratio
         older = image.width() - oldest
         painter.drawImage(QPointF(left, area.top()), image, QRectF(oldest, 0, older, image.height()))
@@ -136,9 +143,8 @@ class Spectrogram(ScopePicture):
     def _new_image(self, area: QRectF) -> QImage:
         self._colours = level_colours(self.accent)
         ratio = self.devicePixelRatioF()
-        self._column_pixels = max(round(ratio), 1)
-        columns = min(int(np.ceil(area.width() * ratio / self._column_pixels)), COLUMNS)
-        image = blank_image(columns * self._column_pixels / ratio, area.height(), ratio, QColor(theme.scheme().well))
+        columns = min(int(np.ceil(area.width() * ratio / self._column_pixels())), COLUMNS)
+        image = blank_image(columns * self._column_pixels() / ratio, area.height(), ratio, QColor(theme.scheme().well))
         self._pixels = pixels(image)
         height = image.height()
         # `reduceat` takes the loudest of the rows from one start to the next.
@@ -151,10 +157,11 @@ class Spectrogram(ScopePicture):
     def _draw_columns(self, count: int) -> None:
         if self._image is None:
             return
-        columns = self._image.width() // self._column_pixels
+        wide = self._column_pixels()
+        columns = self._image.width() // wide
         count = min(count, columns)
         levels = np.maximum.reduceat(self.model.newest(count)[:, : self._end], self._starts, axis=1)
         colours = self._colours[levels[:, ::-1].T]
         slots = np.arange(self.model.written - count, self.model.written) % columns
-        for pixel in range(self._column_pixels):
-            self._pixels[:, slots * self._column_pixels + pixel] = colours
+        for pixel in range(wide):
+            self._pixels[:, slots * wide + pixel] = colours

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QResizeEvent
 
 from textsynth_app.app import theme
 from textsynth_app.app.frequency_range import FrequencyRange, hertz_text, note_text
@@ -12,7 +12,7 @@ from textsynth_app.app.scope_curve import Curve, Filling, blank_image, draw_line
 from textsynth_app.app.scope_picture import ScopePicture
 from textsynth_app.app.spectrum_model import CEILING_DB, FLOOR_DB, LogPoints, Partial, SpectrumModel
 
-POINTS = 400
+FEWEST_POINTS, MOST_POINTS = 100, 600  # of a curve, one a pixel
 REACH = 7.0  # pixels from the pointer to a partial that it reads
 NOTCH_FACTOR = 1.25
 TICK_PIXELS = 40
@@ -33,7 +33,7 @@ class Spectrum(ScopePicture):
             ),
         )
         self.shown = shown
-        self._curve, self._held = Curve(POINTS), Curve(POINTS)
+        self._curve, self._held = Curve(FEWEST_POINTS), Curve(FEWEST_POINTS)
         self._filling: Filling | None = None
         self.use(model)
         shown.changed.connect(self._range_changed)
@@ -44,7 +44,7 @@ class Spectrum(ScopePicture):
         self._range_changed()
 
     def _range_changed(self) -> None:
-        self._points = LogPoints(self.shown.frequencies(POINTS), self.model)
+        self._points = LogPoints(self.shown.frequencies(len(self._curve.points)), self.model)
         self.renew()
 
     def zoom(self, notches: float, at: QPointF, sideways: bool) -> None:
@@ -91,6 +91,16 @@ class Spectrum(ScopePicture):
 
     # Painting
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A point for every pixel, within reason."""
+        super().resizeEvent(event)
+        area = self.area()
+        points = min(max(round(area.width()), FEWEST_POINTS), MOST_POINTS)
+        self._curve, self._held = Curve(points), Curve(points)
+        for curve in (self._curve, self._held):
+            curve.points[:, 0] = np.linspace(area.left(), area.right(), points)
+        self._range_changed()
+
     def renew(self) -> None:
         """Ground and filling anew."""
         self._filling = None
@@ -136,16 +146,14 @@ class Spectrum(ScopePicture):
 
     def paint_sound(self, painter: QPainter, area: QRectF) -> None:
         """The filled curve, the held line, the pointer's line."""
-        for curve, levels in ((self._curve, self.model.levels), (self._held, self.model.held)):
-            curve.points[:, 0] = np.linspace(area.left(), area.right(), POINTS)
-            np.multiply(self._points.read(levels), -area.height() / (CEILING_DB - FLOOR_DB), out=curve.points[:, 1])
-            curve.points[:, 1] += area.top()
+        heights = self._points.read(self.model.levels_and_held)
+        heights *= -area.height() / (CEILING_DB - FLOOR_DB)
+        heights += area.top()
+        self._curve.points[:, 1], self._held.points[:, 1] = heights
         if self._filling is None:
             self._filling = self._new_filling(area)
         filling = self._filling
-        columns = np.arange(filling.columns) * ((POINTS - 1) / max(filling.columns - 1, 1))
-        tops = np.interp(columns, np.arange(POINTS), self._curve.points[:, 1] - area.top())
-        painter.drawImage(area.topLeft(), filling.image(tops * (filling.rows / area.height())))
+        painter.drawImage(area.topLeft(), filling.image(filling.rows_of(self._curve, area)))
         held = theme.blend(QColor(theme.scheme().well), QColor(theme.scheme().text), 0.45)
         draw_line(painter, self._held.polygon, held, 0.5)
         draw_line(painter, self._curve.polygon, self.accent, LINE_WIDTH)

@@ -27,8 +27,8 @@ class Partial:
 class SpectrumModel:
     """Level of every bin in dB, where a full-scale sine reads 0.
 
-    `newest` is what sounds now, `levels` falls slowly after it, `held` stands for a while before it falls. A bin is
-    `hertz_per_bin` wide; the first is 0 Hz.
+    `newest` is what sounds now, `levels` falls slowly after it, `held` stands for a while before it falls; the last two
+    are also the rows of `levels_and_held`. A bin is `hertz_per_bin` wide; the first is 0 Hz.
     """
 
     def __init__(self, sample_rate: float) -> None:
@@ -40,8 +40,8 @@ class SpectrumModel:
         self._window = window * (2.0 / window.sum())
         self._held_for = np.zeros(self.bins)
         self.newest = np.full(self.bins, FLOOR_DB)
-        self.levels = np.full(self.bins, FLOOR_DB)
-        self.held = np.full(self.bins, FLOOR_DB)
+        self.levels_and_held = np.full((2, self.bins), FLOOR_DB)
+        self.levels, self.held = self.levels_and_held
 
     def update(self, audio: NDArray[np.float32], seconds: float = 1.0 / 60.0) -> NDArray[np.float64]:
         """Take the newest `frames` samples, `seconds` after the last ones; returns `levels`, shape (bins,)."""
@@ -121,10 +121,12 @@ class LogPoints:
         self._beyond = frequencies > (spectrum.bins - 1) * spectrum.hertz_per_bin  # half the sample rate
 
     def read(self, levels: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Levels in dB at the frequencies, kept between floor and ceiling."""
-        values = np.einsum("ij,ij->i", levels.take(self._taps).reshape(-1, 4), self._weights)
+        """Levels in dB at the frequencies, kept between floor and ceiling; of one spectrum or of each row of many."""
+        near = levels.take(self._taps, axis=-1).reshape(*levels.shape[:-1], -1, 4)
+        values = np.einsum("...ij,ij->...i", near, self._weights)
         if self._starts.size:
-            loudest = np.maximum.reduceat(levels[: self._end], self._starts)
-            np.maximum(values[self._first_sparse :], loudest, out=values[self._first_sparse :])
-        values[self._beyond] = FLOOR_DB
+            loudest = np.maximum.reduceat(levels[..., : self._end], self._starts, axis=-1)
+            covered = values[..., self._first_sparse :]
+            np.maximum(covered, loudest, out=covered)
+        values[..., self._beyond] = FLOOR_DB
         return np.clip(values, FLOOR_DB, CEILING_DB, out=values)

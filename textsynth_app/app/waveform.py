@@ -184,20 +184,17 @@ class Waveform(ScopePicture):
     def paint_sound(self, painter: QPainter, area: QRectF) -> None:
         """The curve, and what lies between it and zero."""
         model = self.model
-        if len(self._curve.points) != len(model.values):
+        if len(self._curve.points) != len(model.values) or self._filling is None:
             self._curve = Curve(len(model.values))
+            self._curve.points[:, 0] = area.left() + model.positions * area.width()
         points = self._curve.points
-        np.multiply(model.positions, area.width(), out=points[:, 0])
-        points[:, 0] += area.left()
         np.multiply(model.values, -self.magnification.factor * self._reach(area), out=points[:, 1])
         points[:, 1] += area.center().y()
         if self._filling is None:
             self._filling = self._new_filling(area)
         filling = self._filling
-        scale, zero = filling.rows / area.height(), (area.center().y() - area.top()) * filling.rows / area.height()
-        columns = np.arange(filling.columns) * (area.width() / filling.columns) + area.left()
-        heights = (np.interp(columns, points[:, 0], points[:, 1]) - area.top()) * scale
-        painter.drawImage(area.topLeft(), filling.image(np.minimum(heights, zero), np.maximum(heights, zero)))
+        rows, zero = filling.rows_of(self._curve, area), filling.rows / 2.0
+        painter.drawImage(area.topLeft(), filling.image(np.minimum(rows, zero), np.maximum(rows, zero)))
         draw_line(painter, self._curve.polygon, self.accent, LINE_WIDTH)
         if self.cursor_at is not None:
             hair = QColor(theme.scheme().line_lit)
