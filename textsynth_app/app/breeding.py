@@ -32,13 +32,18 @@ def part_of(name: str) -> str:
     return _OF_GROUP.get(group, "playing")
 
 
+_PART_PLACES = np.array([PARTS.index(part_of(name)) for name in VOICE.names])
+# Between two shapes there is none, and between two notes in tune there is one that is not.
+_NEVER_BETWEEN = np.array(
+    [bool(p.choices) or p.name.endswith(".ratio") or p.name == "root.frequency" for p in VOICE], dtype=bool
+)
 _NAMES = {part: [name for name in VOICE.names if part_of(name) == part] for part in PARTS}
 
 
 def bred(first: Patch, second: Patch, seed: int, kept: Mapping[str, float] | None = None) -> Patch:
-    """One child; the same seed gives the same. `kept` are values that it has whatever its parents have.
+    """One child, with something of either parent; the same seed gives the same.
 
-    It has something of either parent, as far as they differ in two parts at least.
+    `kept` are values that it has whatever its parents have.
     """
     generator = np.random.default_rng(seed)
     second = in_order_of(first, second)
@@ -46,18 +51,12 @@ def bred(first: Patch, second: Patch, seed: int, kept: Mapping[str, float] | Non
     between = generator.random(len(PARTS)) < _BETWEEN
     shares[between] = generator.uniform(0.25, 0.75, int(between.sum()))
     differing = [place for place, part in enumerate(PARTS) if any(first[n] != second[n] for n in _NAMES[part])]
-    if len(differing) > 1 and len({float(shares[place]) for place in differing}) == 1:
-        shares[generator.choice(differing)] = 1.0 - shares[differing[0]]
+    if len({float(shares[place]) for place in differing}) == 1 and shares[differing[0]] in (0.0, 1.0):
+        odd = generator.choice(differing)
+        shares[odd] = 1.0 - shares[odd] if len(differing) > 1 else generator.uniform(0.25, 0.75)
     one, other = VOICE.normalise(first.values), VOICE.normalise(second.values)
-    values = np.array(first.values)
-    for share, part in zip(shares, PARTS, strict=True):
-        places = [VOICE.index(name) for name in _NAMES[part]]
-        if share == 1.0:
-            values[places] = np.array(second.values)[places]
-        elif share > 0.0:
-            values[places] = VOICE.denormalise(one + share * (other - one))[places]
-    for name in VOICE.names:
-        if VOICE[name].choices:  # never between two shapes
-            place = VOICE.index(name)
-            values[place] = first[name] if shares[PARTS.index(part_of(name))] < 0.5 else second[name]
+    of_name = shares[_PART_PLACES]
+    mixed = VOICE.denormalise(one + of_name * (other - one))
+    is_whole = (of_name == 0.0) | (of_name == 1.0) | _NEVER_BETWEEN | (one == other)
+    values = np.where(is_whole, np.where(of_name < 0.5, first.values, second.values), mixed)
     return Patch(tuple(values.tolist())).replace(kept or {})

@@ -57,6 +57,7 @@ class VariationTile(QAbstractButton):
         self._shape = QPainterPath()
         self._kept = self._selected = self._busy = False
         self._slots = ""
+        self._state: tuple[object, ...] = ()
         self._pressed_at: QPoint | None = None
         self._played_ms: float | None = None
         self._playing = QTimer(self)
@@ -74,6 +75,10 @@ class VariationTile(QAbstractButton):
 
     def show_tile(self, tile: Variation | None, *, kept: bool, selected: bool, busy: bool, slots: str) -> None:
         """What it shows, and in which state; `slots` are the ends that have its sound, as 'A'."""
+        state = (tile, kept, selected, busy, slots)
+        if state == self._state:
+            return
+        self._state = state
         if tile is not self._tile:
             self._tile = tile
             self._shape = QPainterPath() if tile is None else _shape(tile)
