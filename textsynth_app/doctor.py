@@ -23,7 +23,6 @@ _PACKAGES = (
     "numba",
     "llvmlite",
     "PySide6-Essentials",
-    "pyqtgraph",
     "sounddevice",
     "soundfile",
     "torch",

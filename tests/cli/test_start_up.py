@@ -74,7 +74,7 @@ def test_the_window_starts_without_torch() -> None:
 @pytest.mark.parametrize("package", ["synth", "live", "library"])
 def test_these_packages_never_import_torch_or_qt(package: str) -> None:
     modules = _imported_by(_import_all(package))
-    assert modules.isdisjoint({"torch", "PySide6", "pyqtgraph"})
+    assert modules.isdisjoint({"torch", "PySide6"})
 
 
 def test_errors_of_words_can_be_caught_without_torch() -> None:

@@ -2,65 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from textsynth_app.app.parameter_page import ParameterPage
 from textsynth_app.synth.parameters import CORE8
 
 LARGE, SMALL = 56, 38  # pixels across a knob
-# Captions only shorten the table's labels where a panel's title already says the rest.
-_CORE = {
-    "operators.2.ratio": QT_TRANSLATE_NOOP("CorePage", "Modulator ratio"),
-    "operators.1.level": QT_TRANSLATE_NOOP("CorePage", "Carrier level"),
-    "operators.2.level": QT_TRANSLATE_NOOP("CorePage", "Modulator level"),
-    "matrix.1.2": QT_TRANSLATE_NOOP("CorePage", "Index"),
-    "operators.1.attack": QT_TRANSLATE_NOOP("CorePage", "Attack"),
-    "operators.1.decay": QT_TRANSLATE_NOOP("CorePage", "Decay"),
-}
-_MORE = (
-    (
-        QT_TRANSLATE_NOOP("CorePage", "FILTER"),
-        {
-            "filter.cutoff": QT_TRANSLATE_NOOP("CorePage", "Cutoff"),
-            "filter.resonance": QT_TRANSLATE_NOOP("CorePage", "Resonance"),
-            "filter.envelope": QT_TRANSLATE_NOOP("CorePage", "Envelope"),
-        },
-    ),
-    (
-        QT_TRANSLATE_NOOP("CorePage", "NOISE"),
-        {
-            "noise.level": QT_TRANSLATE_NOOP("CorePage", "Level"),
-            "noise.color": QT_TRANSLATE_NOOP("CorePage", "Colour"),
-        },
-    ),
-    (
-        QT_TRANSLATE_NOOP("CorePage", "OPERATORS"),
-        {
-            "matrix.2.2": "2 → 2",
-            "operators.3.level": QT_TRANSLATE_NOOP("CorePage", "Level 3"),
-            "matrix.3.4": "4 → 3",
-            "matrix.1.3": "3 → 1",
-        },
-    ),
-    (
-        QT_TRANSLATE_NOOP("CorePage", "MOTION"),
-        {
-            "lfo.pitch": QT_TRANSLATE_NOOP("CorePage", "Vibrato"),
-            "lfo.amplitude": QT_TRANSLATE_NOOP("CorePage", "Tremolo"),
-            "pitch.envelope": QT_TRANSLATE_NOOP("CorePage", "Sweep"),
-            "pitch.decay": QT_TRANSLATE_NOOP("CorePage", "Decay"),
-        },
-    ),
-    (
-        QT_TRANSLATE_NOOP("CorePage", "OUTPUT"),
-        {
-            "operators.1.release": QT_TRANSLATE_NOOP("CorePage", "Release"),
-            "reverb.mix": QT_TRANSLATE_NOOP("CorePage", "Reverb"),
-            "master.level": QT_TRANSLATE_NOOP("CorePage", "Level"),
-        },
-    ),
-)
+translate = QCoreApplication.translate
 
 
 class CorePage(ParameterPage):
@@ -71,11 +20,12 @@ class CorePage(ParameterPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
+        core = _core_captions()
         column.addStretch(1)
-        column.addWidget(self._panel("", {name: _CORE.get(name, "") for name in CORE8.names}, LARGE))
+        column.addWidget(self._panel("", {name: core.get(name, "") for name in CORE8.names}, LARGE))
         row = QHBoxLayout()
         row.setSpacing(9)
-        for title, captions in _MORE:
+        for title, captions in _more_captions():
             row.addWidget(self._panel(title, captions, SMALL), len(captions))
         column.addLayout(row)
         column.addStretch(1)
@@ -87,17 +37,72 @@ class CorePage(ParameterPage):
         column.setContentsMargins(6, 7, 6, 5)
         column.setSpacing(3)
         if title:
-            label = QLabel(_translated(title))
+            label = QLabel(title)
             label.setObjectName("title")
             label.setContentsMargins(6, 0, 0, 0)
             column.addWidget(label)
         row = QHBoxLayout()
         row.setSpacing(2)
         for name, caption in captions.items():
-            row.addWidget(self.controls.make(name, _translated(caption) if caption else "", diameter), 1)
+            row.addWidget(self.controls.make(name, caption, diameter), 1)
         column.addLayout(row, 1)
         return frame
 
 
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("CorePage", text)
+def _core_captions() -> dict[str, str]:
+    """They only shorten the table's labels where a panel's title already says the rest."""
+    return {
+        "operators.2.ratio": translate("CorePage", "Modulator ratio"),
+        "operators.1.level": translate("CorePage", "Carrier level"),
+        "operators.2.level": translate("CorePage", "Modulator level"),
+        "matrix.1.2": translate("CorePage", "Index"),
+        "operators.1.attack": translate("CorePage", "Attack"),
+        "operators.1.decay": translate("CorePage", "Decay"),
+    }
+
+
+def _more_captions() -> tuple[tuple[str, dict[str, str]], ...]:
+    """Panels of small knobs: title, and captions by name."""
+    return (
+        (
+            translate("CorePage", "FILTER"),
+            {
+                "filter.cutoff": translate("CorePage", "Cutoff"),
+                "filter.resonance": translate("CorePage", "Resonance"),
+                "filter.envelope": translate("CorePage", "Envelope"),
+            },
+        ),
+        (
+            translate("CorePage", "NOISE"),
+            {
+                "noise.level": translate("CorePage", "Level"),
+                "noise.color": translate("CorePage", "Colour"),
+            },
+        ),
+        (
+            translate("CorePage", "OPERATORS"),
+            {
+                "matrix.2.2": "2 → 2",
+                "operators.3.level": translate("CorePage", "Level 3"),
+                "matrix.3.4": "4 → 3",
+                "matrix.1.3": "3 → 1",
+            },
+        ),
+        (
+            translate("CorePage", "MOTION"),
+            {
+                "lfo.pitch": translate("CorePage", "Vibrato"),
+                "lfo.amplitude": translate("CorePage", "Tremolo"),
+                "pitch.envelope": translate("CorePage", "Sweep"),
+                "pitch.decay": translate("CorePage", "Decay"),
+            },
+        ),
+        (
+            translate("CorePage", "OUTPUT"),
+            {
+                "operators.1.release": translate("CorePage", "Release"),
+                "reverb.mix": translate("CorePage", "Reverb"),
+                "master.level": translate("CorePage", "Level"),
+            },
+        ),
+    )

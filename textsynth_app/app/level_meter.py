@@ -19,6 +19,7 @@ LOWEST = -60.0
 METER_WIDTH = 122
 BAR_WIDTH, SECOND_BAR, FIGURES = 9, 36, 56  # pixels: width of a bar, left edges of the second and of the figures
 CAP_HEIGHT, CAP_GAP = 4, 2
+LOW = 115  # pixels, below which there is no room for names above the figures
 ROW_HEIGHT = 46  # of a figure with its name, at most
 MARKS = (0, -6, -12, -24, -36, -48)
 FIGURES_S = 0.125  # between two readings in figures: quicker ones cannot be read
@@ -110,7 +111,7 @@ class LevelMeter(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Room for the figures."""
-        return QSize(METER_WIDTH, 90)
+        return QSize(METER_WIDTH, 60)
 
     def _bars(self) -> QRectF:
         top = TITLE_HEIGHT + CAP_HEIGHT + CAP_GAP
@@ -145,15 +146,22 @@ class LevelMeter(QAbstractButton):
 
     def _paint_figures(self, painter: QPainter) -> None:
         scheme = theme.scheme()
-        painter.setFont(theme.font(15, QFont.Weight.Medium))
+        painter.setFont(theme.font(12 if self._is_low() else 15, QFont.Weight.Medium))
         for index, figure in enumerate(self._figures):
             painter.setPen(QColor(scheme.error if index == 0 and self.model.clipped else scheme.text))
             box = self._row(index)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, figure)
+            place = Qt.AlignmentFlag.AlignVCenter if self._is_low() else Qt.AlignmentFlag.AlignBottom
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | place, figure)
 
     def _row(self, index: int) -> QRectF:
+        if self._is_low():  # a figure beside its name
+            height = (self.height() - TITLE_HEIGHT) / 3.0
+            return QRectF(FIGURES, TITLE_HEIGHT + index * height, METER_WIDTH - FIGURES, height)
         height = min((self.height() - TITLE_HEIGHT) / 3.0, ROW_HEIGHT)
         return QRectF(FIGURES, TITLE_HEIGHT - 2 + index * height, METER_WIDTH - FIGURES, 30)
+
+    def _is_low(self) -> bool:
+        return self.height() < LOW
 
     def _fresh_ground(self) -> QPixmap:
         if self._ground is not None:
@@ -182,8 +190,10 @@ class LevelMeter(QAbstractButton):
             box = QRectF(BAR_WIDTH, max(height - 6, TITLE_HEIGHT), SECOND_BAR - BAR_WIDTH, 12)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(level))
         painter.setFont(theme.font(9, QFont.Weight.Medium))
+        above = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
         for index, text in enumerate((self.tr("peak dB"), self.tr("M LUFS"), self.tr("S LUFS"))):
-            painter.drawText(self._row(index), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, text)
+            place = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter if self._is_low() else above
+            painter.drawText(self._row(index), place, text.split()[0] if self._is_low() else text)
         painter.end()
         self._full = QPixmap(QSize(BAR_WIDTH, self.height()) * ratio)
         shade = QLinearGradient(0, bars.bottom() * ratio, 0, bars.top() * ratio)

@@ -50,6 +50,7 @@ class Pages(QWidget):
         self.surroundings = Surroundings()
         self._pages = tuple(pages)
         self._made: dict[str, QWidget] = {}
+        self._holders: list[QVBoxLayout] = []
         self._patch = DEFAULT_PATCH
         self._accent = QColor(theme.scheme().accent_a)
         self.tabs = QTabBar()
@@ -64,6 +65,7 @@ class Pages(QWidget):
             layout = QVBoxLayout(holder)
             layout.setContentsMargins(0, 0, 0, 0)
             self._stack.addWidget(holder)
+            self._holders.append(layout)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -113,9 +115,7 @@ class Pages(QWidget):
         page = self._pages[index]
         view = page.make()
         self._made[page.name] = view
-        layout = self._stack.widget(index).layout()
-        assert layout is not None
-        layout.addWidget(view)
+        self._holders[index].addWidget(view)
         if isinstance(view, ParameterView):
             for control in _controls(view):
                 self._attach(control)

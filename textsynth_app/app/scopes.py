@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from textsynth_app.app import theme
 from textsynth_app.app.frequency_range import FrequencyRange
@@ -30,7 +30,7 @@ LOCK = "lock"
 class Scopes(QWidget):
     """The row of pictures, fed from the instrument by one timer that runs only while they are shown.
 
-    The user chooses which pictures to see; `layout_state` and `restore_layout` remember them.
+    The user chooses which pictures to see; `to_session` and `restore` remember them.
     """
 
     frozen_changed = Signal(bool)
@@ -85,25 +85,26 @@ class Scopes(QWidget):
             self.buttons[name].setChecked(True)
             self.buttons[name].toggled.connect(self._show_chosen)
         self.waveform.lock_button.toggled.connect(self._wake)
-        strip = QVBoxLayout()
+        strip = QGridLayout()  # two by two, so that the row may be low
         strip.setSpacing(4)
-        for button in self.buttons.values():
-            strip.addWidget(button)
-        strip.addStretch(1)
-        strip.addWidget(self.freeze_button)
+        for place, button in enumerate((*self.buttons.values(), self.freeze_button)):
+            strip.addWidget(button, place // 2, place % 2)
+        strip.setRowStretch(2, 1)
         layout.addLayout(strip)
         layout.addWidget(_framed(self.meter, self.lamps))
 
     # What is shown
 
-    def layout_state(self) -> str:
+    def to_session(self) -> str:
         """Which pictures are shown, and whether the waveform is locked, as words for the settings."""
         words = [name for name, button in self.buttons.items() if button.isChecked()]
         return " ".join([*words, LOCK] if self.waveform.lock_button.isChecked() else words)
 
-    def restore_layout(self, state: str) -> None:
-        """Show what `layout_state` told; everything if it tells of no picture."""
-        words = set(state.split())
+    def restore(self, session: object) -> None:
+        """Show what `to_session` told; everything if it tells of no picture."""
+        if not isinstance(session, str):
+            return
+        words = set(session.split())
         chosen = words & set(self.buttons) or set(self.buttons)
         # Those to show first: the last one shown cannot be switched off.
         for name, button in sorted(self.buttons.items(), key=lambda item: item[0] not in chosen):

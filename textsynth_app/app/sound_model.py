@@ -119,13 +119,12 @@ class SoundModel:
         """
         ends = [self._end(*a), self._end(*b)]
         morph = Morph(ends, path, ModelDecoder(self._model), seamless=True)
-        at = morph.at
-        if is_even:
-            even = EvenMorph(morph, self._retimings)
-            for share in even.prepare():
-                told.report(share)
-            at = even.at
-        return MorphTable.of(at, low, high, told.report)
+        if not is_even:
+            return MorphTable.of(morph.at, low, high, told.report)
+        even = EvenMorph(morph, self._retimings)
+        for share in even.prepare():
+            told.report(share)
+        return MorphTable.of(even.at, low, high, told.report)
 
     def _end(self, patch: Patch, words: str) -> End:
         if words.strip():

@@ -34,26 +34,26 @@ def test_frozen_pictures_stand_still_can_be_zoomed_and_go_on(row, qtbot):
 
 def test_the_user_chooses_the_pictures_and_the_last_one_stays(row):
     scopes = row.scopes
-    assert scopes.layout_state() == "waveform spectrum spectrogram"
+    assert scopes.to_session() == "waveform spectrum spectrogram"
     for name in ("waveform", "spectrogram", "spectrum"):
         QTest.mouseClick(scopes.buttons[name], Qt.MouseButton.LeftButton)
-    assert scopes.layout_state() == "spectrum"
+    assert scopes.to_session() == "spectrum"
     assert [picture.isVisible() for picture in scopes.pictures.values()] == [False, True, False]
     assert scopes.meter.isVisible()
 
 
 @pytest.mark.parametrize("state", ["waveform", "spectrum spectrogram", "waveform spectrogram lock"])
 def test_the_choice_is_remembered(row, state):
-    row.scopes.restore_layout(state)
-    assert row.scopes.layout_state() == state
+    row.scopes.restore(state)
+    assert row.scopes.to_session() == state
     shown = [name for name, picture in row.scopes.pictures.items() if picture.isVisible()]
     assert " ".join(shown) == state.removesuffix(" lock")
 
 
 def test_what_cannot_be_understood_shows_everything(row):
-    row.scopes.restore_layout("waveform")
-    row.scopes.restore_layout("wavefrom; DROP")
-    assert row.scopes.layout_state() == "waveform spectrum spectrogram"
+    row.scopes.restore("waveform")
+    row.scopes.restore("wavefrom; DROP")
+    assert row.scopes.to_session() == "waveform spectrum spectrogram"
 
 
 def test_nothing_is_drawn_in_silence_and_the_first_note_wakes_the_pictures(row):

@@ -6,6 +6,7 @@ import json
 import sys
 import threading
 import time
+from typing import Any
 
 from score import PATCH, RATE, put_notes
 
@@ -13,7 +14,7 @@ from textsynth_app.live.stream import Stream
 from textsynth_app.synth.engine import Engine
 
 
-def load() -> list[object]:
+def load() -> list[Any]:
     """Keep Python as busy as a hard day would."""
 
     def spin() -> None:
@@ -27,15 +28,13 @@ def load() -> list[object]:
 
     for work in (spin, import_torch):
         threading.Thread(target=work, daemon=True).start()
-    import pyqtgraph
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QLabel
 
     application = QApplication([])
-    plot = pyqtgraph.PlotWidget()
-    plot.resize(1100, 700)
-    curve = plot.plot()
-    plot.show()
-    return [application, plot, curve]
+    picture = QLabel()
+    picture.resize(1100, 700)
+    picture.show()
+    return [application, picture]
 
 
 def main() -> None:
@@ -49,7 +48,8 @@ def main() -> None:
     window = load() if loaded else []
     while engine.frames_rendered < (beats + 3) * RATE // 2:
         if window:
-            window[2].setData(engine.read_scope(4096))
+            window[1].setText(str(engine.read_scope(4096)))
+            window[1].repaint()
             window[0].processEvents()
         time.sleep(0.016)
     status = stream.status()
