@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from textsynth_app.app.morph_slider import MorphSlider
 from textsynth_app.app.play_button import PlayButton
@@ -31,6 +31,7 @@ class PromptPanel(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("panel")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # others give way to its rows
         self.history = PromptHistory()
         hint = self.tr("Enter plays it  ·  Up for earlier prompts  ·  Ctrl+R searches them  ·  Ctrl+I for an example")
         far = self.tr("A second sound: the slider goes there")

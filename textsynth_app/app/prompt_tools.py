@@ -28,6 +28,7 @@ class PromptTools(QObject):
 
     audition = Signal(object)
     audition_over = Signal()
+    unfolded = Signal(bool)  # the strip of variations came or went: it needs its height
     failed = Signal(str)
     told = Signal(str)  # what came of a search
 
@@ -87,11 +88,15 @@ class PromptTools(QObject):
         self.tasks.cancel()
 
     def _unfold(self, unfolded: bool) -> None:
-        self.strip.setVisible(unfolded)
+        self._show_strip(unfolded)
         if not unfolded:
             self.variations.stop()
         elif not any(self.variations.tiles) and self._prompting.texts[self._prompting.sounding_slot()].strip():
             self.variations.draw()
+
+    def _show_strip(self, shown: bool) -> None:
+        self.strip.setVisible(shown)
+        self.unfolded.emit(shown)
 
     def _show_description(self, description: Description) -> None:
         if self._panel.isVisible():
@@ -116,7 +121,7 @@ class PromptTools(QObject):
         self._panel.restore(session.get("prompts"))
         self._prompting.restore(session.get("steering"))
         self.variations.restore(session.get("variations"))
-        self.strip.setVisible(session.get("unfolded") is True)
+        self._show_strip(session.get("unfolded") is True)
         self.bar.set_unfolded(session.get("unfolded") is True)
         folder = session.get("folder")
         if isinstance(folder, str):

@@ -255,7 +255,8 @@ def test_guidance_is_what_the_language_takes_it_for():
 
 
 def test_folded_panel_is_low_and_unfolds_row_by_row(qtbot, bench):
-    panel = bench.panel
+    panel, unfolded = bench.panel, []
+    bench.tools.unfolded.connect(unfolded.append)
     assert panel.height() <= 150
     qtbot.mouseClick(bench.tools.bar.fold_button, LEFT)
     qtbot.mouseClick(panel.line_a.steering_button, LEFT)
@@ -263,3 +264,4 @@ def test_folded_panel_is_low_and_unfolds_row_by_row(qtbot, bench):
     qtbot.mouseClick(bench.tools.bar.fold_button, LEFT)
     qtbot.mouseClick(panel.line_a.steering_button, LEFT)
     qtbot.waitUntil(lambda: panel.height() <= 150)
+    assert unfolded == [True, False]
