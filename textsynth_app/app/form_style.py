@@ -33,6 +33,8 @@ QKeySequenceEdit QLineEdit {{ padding: 0 10px; border-radius: 7px; }}
 QPushButton:default {{ border-color: {colours.accent_a}; }}
 QPushButton:disabled {{ color: {colours.dim}; background: {colours.panel}; }}
 QPushButton:checked {{ background: {chosen}; border-color: {colours.accent_a}; }}
+QProgressBar {{ background: {colours.well}; border: none; border-radius: 3px; }}
+QProgressBar::chunk {{ background: {colours.accent_a}; border-radius: 3px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
 QScrollBar::handle {{ background: {handle}; border-radius: 3px; }}
