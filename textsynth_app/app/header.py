@@ -36,7 +36,7 @@ class Header(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedHeight(40)
+        self.setFixedHeight(36)
         logo = QLabel()
         picture: QPixmap = application_icon().pixmap(ICON_PIXELS, ICON_PIXELS)
         logo.setPixmap(picture)

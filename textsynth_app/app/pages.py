@@ -18,7 +18,7 @@ from textsynth_app.app.parameter_page import ParameterPage
 from textsynth_app.app.surroundings import Surroundings
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
 
-LEAST_HEIGHT = 232  # pixels: what the operators need
+LEAST_HEIGHT = 228  # pixels: what the operators need
 ParameterView = ParameterPage | OperatorsPage | MatrixPage
 
 

@@ -49,12 +49,12 @@ class PromptPanel(QFrame):
         self._grid.addWidget(self.badge_a, 0, 0, Qt.AlignmentFlag.AlignCenter)
         self._grid.addWidget(self.line_a, 0, 1)
         self._grid.addWidget(self.play_button, 0, 2)
-        below = QHBoxLayout()
-        below.setSpacing(12)
-        below.addWidget(self.slider, 6)
-        below.addWidget(self.badge_b)
-        below.addWidget(self.line_b, 6)
-        self._grid.addLayout(below, 1, 1, 1, 2)
+        self._below = QHBoxLayout()
+        self._below.setSpacing(12)
+        self._below.addWidget(self.slider, 6)
+        self._below.addWidget(self.badge_b)
+        self._below.addWidget(self.line_b, 6)
+        self._grid.addLayout(self._below, 1, 1, 1, 2)
         self._grid.addWidget(self.steering, 2, 1, 1, 2)
         self.slider.setEnabled(False)
         self.steering.hide()
@@ -68,6 +68,10 @@ class PromptPanel(QFrame):
     def line(self, slot: str) -> PromptLine:
         """The line of a slot, 'a' or 'b'."""
         return self.line_a if slot == "a" else self.line_b
+
+    def add_beside_slider(self, widget: QWidget) -> None:
+        """Put something between the slider and prompt B."""
+        self._below.insertWidget(1, widget)
 
     def add_row(self, widget: QWidget) -> None:
         """One more thing across the panel, below everything else."""

@@ -146,7 +146,7 @@ class Prompting(QObject):
         self.origins[slot] = origin
         self.texts[slot] = origin.prompt
         self.texts_changed.emit()
-        self._sound.set_end(slot, origin.patch, name)
+        self._sound.set_end(slot, origin.patch, name, "variation")
 
     @property
     def words(self) -> Words:

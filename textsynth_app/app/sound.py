@@ -93,10 +93,11 @@ class Sound(QObject):
         """The patch at one end: slot 'a' or 'b'."""
         return self._state.a if slot == "a" else self._state.b
 
-    def set_end(self, slot: str, patch: Patch | None, name: str | None = None) -> None:
+    def set_end(self, slot: str, patch: Patch | None, name: str | None = None, what: str = "prompt") -> None:
         """A prompt's answer for one end; without a B there is nothing to morph to, and the place goes back to A.
 
-        An end at A cannot be taken away: None is for B. `name` is what a sound at A is called from now on.
+        An end at A cannot be taken away: None is for B. `name` is what a sound at A is called from now on; `what`
+        was done is told by `edited`.
         """
         if patch is not None:
             patch = patch.replace({name: (self.end(slot) or self.patch)[name] for name in self.locked})
@@ -106,7 +107,7 @@ class Sound(QObject):
         elif patch is not None:
             name = self.name if name is None else name[:LONGEST_NAME]
             self._move(replace(self._state, name=name, a=patch, turned={}))
-        self.edited.emit("prompt", slot)
+        self.edited.emit(what, slot)
 
     def set_position(self, position: float) -> None:
         """Move between the ends: 0 is A, 1 is B, a little beyond extrapolates."""

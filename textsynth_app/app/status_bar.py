@@ -41,7 +41,7 @@ class StatusBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedHeight(26)
+        self.setFixedHeight(22)
         self._audio_lamp, self._model_lamp = Lamp(), Lamp()
         self._audio = QPushButton("preparing the voice ...")
         self._audio.setObjectName("link")
@@ -52,7 +52,7 @@ class StatusBar(QWidget):
         self._voices = _dim(f"0 / {VOICES} voices")
         self._underruns = _dim("")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 0, 16, 2)
+        layout.setContentsMargins(16, 0, 16, 1)
         layout.setSpacing(7)
         layout.addWidget(self._audio_lamp)
         layout.addWidget(self._audio)

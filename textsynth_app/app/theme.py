@@ -185,6 +185,7 @@ QLabel#title {{ color: {colours.dim}; font-size: 10px; font-weight: 600; letter-
 QLabel#brand {{ color: {colours.text}; font-size: 17px; font-weight: 700; letter-spacing: 0.5px; }}
 QLabel#sound {{ color: {colours.text}; font-size: 13px; font-weight: 600; }}
 QLineEdit {{ background: {colours.well}; color: {colours.text}; border: 1px solid {colours.line}; border-radius: 9px;
+    placeholder-text-color: {colours.placeholder};
     selection-background-color: {colours.accent_a}; selection-color: {colours.on_accent}; padding: 0 12px; }}
 QLineEdit:hover {{ border-color: {colours.line_lit}; }}
 QLineEdit#promptA {{ font-size: 25px; font-weight: 500; padding: 0 18px; border-radius: 12px; }}

@@ -30,6 +30,7 @@ from textsynth_app.app.path_bar import PathBar
 from textsynth_app.app.performance import Performance
 from textsynth_app.app.play_panel import PlayPanel
 from textsynth_app.app.prompt_panel import PromptPanel
+from textsynth_app.app.prompt_tools import PromptTools
 from textsynth_app.app.prompting import Prompting
 from textsynth_app.app.scopes import Scopes
 from textsynth_app.app.session import Session
@@ -37,15 +38,18 @@ from textsynth_app.app.settings import Settings
 from textsynth_app.app.sound import Sound
 from textsynth_app.app.status_bar import StatusBar
 from textsynth_app.app.tuning_actions import TuningActions
+from textsynth_app.app.word_tools import is_recording
 from textsynth_app.app.worker import ModelWorker
 from textsynth_app.language.prompts import MAXIMUM_LENGTH, was_cut
 from textsynth_app.library.errors import LibraryError
 from textsynth_app.library.limits import LONGEST_TEXTS
 from textsynth_app.library.presets import Preset
+from textsynth_app.synth.patch import Patch
 from textsynth_app.synth.pitch import midi_note
 
 SMALLEST = (1100, 700)
 FIRST_SIZE = (1240, 800)
+SPACING = 6
 
 
 class Window(QWidget):
@@ -96,6 +100,8 @@ class Window(QWidget):
         self.prompts = PromptPanel()
         self.scopes = Scopes(self.instrument)
         self.path_bar = PathBar(self.morphing.path)
+        self.prompts.add_beside_slider(self.path_bar)
+        self.tools = PromptTools(self.prompts, self.sound, self.prompting, self.worker)
         self.knobs = Pages(
             [
                 *parameter_pages(lambda values: self.sound.set_values(values, "algorithm")),
@@ -108,8 +114,8 @@ class Window(QWidget):
         self.keyboard = self.play.keyboard
         self.status = StatusBar()
         body = QVBoxLayout()
-        body.setContentsMargins(12, 3, 12, 4)
-        body.setSpacing(9)
+        body.setContentsMargins(12, 3, 12, 3)
+        body.setSpacing(SPACING)
         body.addWidget(self.header)
         body.addWidget(self.prompts)
         body.addWidget(self.scopes, 5)
@@ -148,7 +154,11 @@ class Window(QWidget):
         self.prompting.refused.connect(lambda text: self.messages.warning("prompt", text))
         self.prompting.answered.connect(self._name_after_prompt)
         self.prompting.play.connect(self._play_line)
-        self.prompting.texts_changed.connect(self._show_texts)
+        self.tools.failed.connect(lambda text: self.messages.warning("words", text))
+        self.tools.told.connect(self.messages.good)
+        self.tools.audition.connect(self._hear_other)
+        self.tools.unfolded.connect(lambda unfolded: self._fit())
+        self.tools.audition_over.connect(lambda: instrument.set_patch(sound.patch))
 
     def _morph_page(self) -> MorphPage:
         page = MorphPage(self.morphing)
@@ -163,7 +173,7 @@ class Window(QWidget):
         morphing, slider = self.morphing, self.prompts.slider
         morphing.path.hint_changed.connect(slider.set_hint)
         slider.moved.connect(lambda: morphing.deck.interrupt())
-        morphing.end_set.connect(lambda slot: self._show_texts())
+        morphing.end_set.connect(lambda slot: self.tools.show_words())
         morphing.end_set.connect(lambda slot: self._show_name())
         morphing.refused.connect(lambda text: self.messages.warning("morph", text))
         morphing.deck.state_changed.connect(lambda state: self.history.hold(state == "playing"))
@@ -209,6 +219,7 @@ class Window(QWidget):
             ("Ctrl+S", self.ask_save),
             ("Ctrl+E", self.ask_export),
             ("Ctrl+L", self._focus_prompt),
+            ("Ctrl+.", self.tools.cancel),
             ("Ctrl+Z", self.history.stack.undo),
             ("Ctrl+Shift+Z", self.history.stack.redo),
             ("Ctrl+Y", self.history.stack.redo),
@@ -236,7 +247,7 @@ class Window(QWidget):
         self.session.restore()
         self.history.forget()
         self.tunings.restore()
-        self._show_texts()
+        self.tools.show_words()
         self.knobs.show_patch(self.sound.patch)
         self.play.show_patch(self.sound.patch)
         self.instrument.set_patch(self.sound.patch)
@@ -263,6 +274,11 @@ class Window(QWidget):
     def audition(self) -> None:
         """Play the test note: the patch's own pitch, for its own length."""
         patch = self.sound.patch
+        self.notes.audition(midi_note(patch["root.frequency"]), self.instrument.key_seconds(patch))
+
+    def _hear_other(self, patch: Patch) -> None:
+        """Play the test note with another sound than the present one, which is played again at the next change."""
+        self.instrument.set_patch(patch)
         self.notes.audition(midi_note(patch["root.frequency"]), self.instrument.key_seconds(patch))
 
     def panic(self) -> None:
@@ -339,16 +355,13 @@ class Window(QWidget):
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            if not self.tunings.take_file(Path(paths[0])):
-                self.files.load(Path(paths[0]))
+            path = Path(paths[0])
+            if is_recording(path):
+                self.tools.match(path)
+            elif not self.tunings.take_file(path):
+                self.files.load(path)
 
     # Showing
-
-    def _show_texts(self) -> None:
-        for slot, line in (("a", self.prompts.line_a), ("b", self.prompts.line_b)):
-            line.blockSignals(True)  # a line that is emptied would ask
-            line.setText(self.prompting.texts[slot])
-            line.blockSignals(False)
 
     def _show_position(self, position: float) -> None:
         self.prompts.slider.set_position(position)
@@ -387,8 +400,18 @@ class Window(QWidget):
         self.setWindowTitle(f"{name}[*] - TextSynth")
         self.setWindowModified(self.sound.dirty)
 
+    def _fit(self) -> None:
+        """Pictures give way where a low window has no room for them beside all controls."""
+        layout = self.layout()
+        assert layout is not None
+        needed = layout.totalMinimumSize().height()
+        if self.scopes.isHidden():
+            needed += self.scopes.minimumSizeHint().height() + SPACING
+        self.scopes.setVisible(needed <= self.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the message in its place."""
+        self._fit()
         if not self.messages.isHidden():
             self.messages.place()
 
