@@ -1,11 +1,12 @@
 # make run [PROMPT="deep bell"]   set everything up once, then open the window
 # make test                       set up the test tools too, then every check
 # make lint | bench               the static checks; the measured figures
+# make translations               take new texts of the window into resources/translations, and compile them
 
 PYTHON := .venv/bin/python
 export PROMPT
 
-.PHONY: run test lint bench setup setup-test clean
+.PHONY: run test lint bench translations setup setup-test clean
 
 # Exit code 3: there is no display. The program has said what to do instead; make need not add an error of its own.
 run: setup
@@ -23,6 +24,9 @@ lint: setup-test
 
 bench: setup
 	@.venv/bin/textsynth bench
+
+translations: setup
+	$(PYTHON) packaging/translate.py
 
 setup:
 	@sh packaging/setup.sh run

@@ -143,7 +143,7 @@ class About(QDialog):
         self.pages.setCurrentIndex(index)
 
     def _licence_table(self) -> str:
-        titles = (self.tr("work"), self.tr("version"), self.tr("licence"), self.tr("here it is for"))
+        titles = (self.tr("work"), self.tr("version"), self.tr("licence"), self.tr("used for"))
         cells: list[tuple[str, ...]] = [titles, ("---",) * len(titles)]
         for work in WORKS:
             purpose = QCoreApplication.translate("Licences", work.purpose)

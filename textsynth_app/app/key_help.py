@@ -89,9 +89,9 @@ def played_keys(letter: Callable[[str], str]) -> Keys:
 def turning_keys() -> Keys:
     """How a knob is turned by keys."""
     return [
-        (_translated("To and fro"), ("↑", "↓")),
+        (_translated("Up and down"), ("↑", "↓")),
         (_translated("Finer"), (_translated("Shift"),)),
-        (_translated("In steps that make sense"), (_translated("Ctrl"),)),
+        (_translated("In steps"), (_translated("Ctrl"),)),
         (_translated("Type the value"), ("F2",)),
         (_translated("Back to its default"), (_translated("Delete"),)),
     ]
