@@ -82,13 +82,13 @@ def test_kept_choices_that_make_no_sense_are_left_aside(settings, qapp, key, val
 def test_size_scales_qt_unless_the_user_set_a_factor_outside(settings, monkeypatch):
     monkeypatch.setenv("QT_SCALE_FACTOR", "")  # so that it is put back whatever happens here
     monkeypatch.delenv("QT_SCALE_FACTOR")
-    apply_size(settings)
+    assert not apply_size(settings)
     assert "QT_SCALE_FACTOR" not in os.environ
     settings.put("appearance/size", 150)
-    apply_size(settings)
+    assert apply_size(settings)
     assert os.environ["QT_SCALE_FACTOR"] == "1.5"
     monkeypatch.setenv("QT_SCALE_FACTOR", "3")
-    apply_size(settings)
+    assert not apply_size(settings)
     assert os.environ["QT_SCALE_FACTOR"] == "3"
 
 

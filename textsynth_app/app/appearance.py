@@ -32,10 +32,15 @@ def kept_language(settings: Settings) -> str:
     return language if language in LANGUAGES else SYSTEM
 
 
-def apply_size(settings: Settings) -> None:
-    """Scale everything. Qt only heeds it before there is an application; a factor from outside has precedence."""
-    if kept_size(settings) != 100:
-        os.environ.setdefault(SCALE_VARIABLE, f"{kept_size(settings) / 100:g}")
+def apply_size(settings: Settings) -> bool:
+    """Scale everything; returns whether that was needed, and possible.
+
+    Qt only heeds it before there is an application; a factor set outside has precedence.
+    """
+    if kept_size(settings) == 100 or SCALE_VARIABLE in os.environ:
+        return False
+    os.environ[SCALE_VARIABLE] = f"{kept_size(settings) / 100:g}"
+    return True
 
 
 def kept_scheme(settings: Settings) -> theme.Scheme:
