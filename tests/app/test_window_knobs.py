@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from textsynth_app.app.first_sound import FIRST_PATCH
 from textsynth_app.app.knob import Knob
-from textsynth_app.app.window import Window
 from textsynth_app.synth.parameters import CORE8, FULL, VOICE
 from textsynth_app.synth.patch import DEFAULT_PATCH
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from textsynth_app.app import theme
 from textsynth_app.app.control import Control
-from textsynth_app.app.pages import Pages
 from textsynth_app.app.message_bar import MessageBar
 from textsynth_app.app.midi_actions import MidiActions
+from textsynth_app.app.pages import Pages
 from textsynth_app.app.status_bar import Lamp, StatusBar
 from textsynth_app.app.tuning_actions import TuningActions
 from textsynth_app.live.midi import MidiState

@@ -54,6 +54,7 @@ class Session(QObject):
         self._settings, self._sound, self._prompting = settings, sound, prompting
         self._notes, self._files = notes, files
         self._warned = False
+        self._closed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_AFTER_MS)
@@ -113,5 +114,11 @@ class Session(QObject):
         except LibraryError:
             return NOWHERE
 
+    def close(self) -> None:
+        """Write everything for the last time: what still happens belongs to no session."""
+        self.keep()
+        self._closed = True
+
     def _keep_soon(self) -> None:
-        self._timer.start()
+        if not self._closed:
+            self._timer.start()

@@ -260,7 +260,7 @@ class Window(QWidget):
         if not self._closed:
             self._closed = True
             self.settings.put("window/geometry", self.saveGeometry())
-            self.session.keep()
+            self.session.close()
             self.hide()  # what follows may have to wait for a device or an import
             self.notes.release_all()
             self.midi.close()
