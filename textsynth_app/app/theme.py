@@ -193,8 +193,8 @@ QLineEdit#promptA:focus {{ border: 1px solid {colours.accent_a}; }}
 QLineEdit#promptB {{ font-size: 17px; padding: 0 14px; border-radius: 12px; }}
 QLineEdit#promptB:focus {{ border: 1px solid {colours.accent_b}; }}
 QLineEdit#value {{ border-radius: 3px; padding: 0 2px; font-size: 11px; border-color: {colours.accent_a}; }}
-QPushButton {{ background: {colours.raised}; color: {colours.text}; border: 1px solid {colours.line}; border-radius: 7px;
-    padding: 5px 13px; font-weight: 500; }}
+QPushButton {{ background: {colours.raised}; color: {colours.text}; border: 1px solid {colours.line};
+    border-radius: 7px; padding: 5px 13px; font-weight: 500; }}
 QPushButton:hover {{ background: {colours.raised_lit}; border-color: {colours.line_lit}; }}
 QPushButton:pressed {{ background: {colours.pressed}; }}
 QPushButton:focus {{ border-color: {colours.accent_a}; }}
