@@ -247,7 +247,7 @@ def played():
 @pytest.fixture
 def dialog(qtbot, qapp, played):
     theme.apply(qapp)
-    made = BlindTestDialog((QUIET, LOUD), ("edited", "saved"), played.append)
+    made = BlindTestDialog(lambda: (QUIET, LOUD), ("edited", "saved"), played.append)
     qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)

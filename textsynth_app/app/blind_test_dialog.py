@@ -28,17 +28,18 @@ X = 2  # the place of X behind A and B
 
 
 class BlindTestDialog(QDialog):
-    """Tests two sounds; `play(patch)` plays one. `names` say what A and B are."""
+    """Tests two sounds, which `sounds` gives when a test begins; `play(patch)` plays one. `names` say what they are."""
 
     def __init__(
         self,
-        sounds: tuple[Patch, Patch],
+        sounds: Callable[[], tuple[Patch, Patch] | None],
         names: tuple[str, str],
         play: Callable[[Patch], object],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._sounds, self._names, self._play = sounds, names, play
+        self._ask_sounds, self._names, self._play = sounds, names, play
+        self._sounds: tuple[Patch, Patch] | None = None
         self._has_heard_x = False
         self.test = BlindTest()
         self.setWindowTitle(self.tr("Blind test"))
@@ -124,7 +125,10 @@ class BlindTestDialog(QDialog):
     # The course
 
     def begin(self) -> None:
-        """The first round."""
+        """The first round; nothing begins where there is nothing to compare any more."""
+        self._sounds = self._ask_sounds()
+        if self._sounds is None:
+            return
         self.test = BlindTest(self.rounds.currentData())
         self.progress.setRange(0, self.test.rounds)
         self.pages.setCurrentIndex(1)
@@ -132,7 +136,7 @@ class BlindTestDialog(QDialog):
 
     def hear(self, place: int) -> None:
         """Play A (0), B (1) or X (2)."""
-        if self.pages.currentIndex() != 1:
+        if self.pages.currentIndex() != 1 or self._sounds is None:
             return
         self._has_heard_x |= place == X
         for each, button in enumerate(self.players):
