@@ -870,6 +870,61 @@
     </message>
 </context>
 <context>
+    <name>Habits</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>Alles finden …</translation>
+    </message>
+    <message>
+        <source>Switch between dark and light</source>
+        <translation>Zwischen dunkel und hell wechseln</translation>
+    </message>
+    <message>
+        <source>Edited or saved</source>
+        <translation>Bearbeitet oder gespeichert</translation>
+    </message>
+    <message>
+        <source>Equally loud</source>
+        <translation type="unfinished">Gleich laut</translation>
+    </message>
+    <message>
+        <source>Blind test…</source>
+        <translation type="unfinished">Blindtest …</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Tasten</translation>
+    </message>
+    <message>
+        <source>Change shortcuts…</source>
+        <translation type="unfinished">Tastenkürzel ändern …</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished">Rundgang</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation type="unfinished">Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>About TextSynth</source>
+        <translation type="unfinished">Über TextSynth</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>prompt</source>
@@ -4614,6 +4669,41 @@
     <message>
         <source>Play</source>
         <translation>Spielen</translation>
+    </message>
+</context>
+<context>
+    <name>TourStops</name>
+    <message>
+        <source>Say it</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>Describe a sound in your own words. It follows while you type; Enter plays it.</source>
+        <translation>Beschreiben Sie einen Klang in eigenen Worten. Er folgt beim Tippen; Enter spielt ihn.</translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation>Spielen</translation>
+    </message>
+    <message>
+        <source>With the mouse, with a MIDI keyboard, or with the letters of the computer, A being C.</source>
+        <translation>Mit der Maus, mit einem MIDI-Keyboard oder mit den Buchstaben des Computers; A ist das C.</translation>
+    </message>
+    <message>
+        <source>Turn it</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>Every parameter of the sound is a knob: drag it, or click its value and type. What you lock stays as it is whatever the words say.</source>
+        <translation>Jeder Parameter des Klangs ist ein Regler: Ziehen Sie ihn, oder klicken Sie auf den Wert und tippen Sie. Was Sie sperren, bleibt, was immer die Worte sagen.</translation>
+    </message>
+    <message>
+        <source>Morph it</source>
+        <translation>Verwandeln</translation>
+    </message>
+    <message>
+        <source>Describe a second sound in the line for B, and slide from one to the other.</source>
+        <translation>Beschreiben Sie in der Zeile für B einen zweiten Klang, und gleiten Sie vom einen zum anderen.</translation>
     </message>
 </context>
 <context>

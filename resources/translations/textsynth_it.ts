@@ -870,6 +870,61 @@
     </message>
 </context>
 <context>
+    <name>Habits</name>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>Trova tutto…</translation>
+    </message>
+    <message>
+        <source>Switch between dark and light</source>
+        <translation>Passa tra scuro e chiaro</translation>
+    </message>
+    <message>
+        <source>Edited or saved</source>
+        <translation>Modificato o salvato</translation>
+    </message>
+    <message>
+        <source>Equally loud</source>
+        <translation type="unfinished">Stesso volume</translation>
+    </message>
+    <message>
+        <source>Blind test…</source>
+        <translation type="unfinished">Test alla cieca…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Tasti</translation>
+    </message>
+    <message>
+        <source>Change shortcuts…</source>
+        <translation type="unfinished">Cambia scorciatoie…</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished">Visita guidata</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation type="unfinished">Apri registro</translation>
+    </message>
+    <message>
+        <source>About TextSynth</source>
+        <translation type="unfinished">Informazioni su TextSynth</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>prompt</source>
@@ -4614,6 +4669,41 @@
     <message>
         <source>Play</source>
         <translation>Suonare</translation>
+    </message>
+</context>
+<context>
+    <name>TourStops</name>
+    <message>
+        <source>Say it</source>
+        <translation>Dillo</translation>
+    </message>
+    <message>
+        <source>Describe a sound in your own words. It follows while you type; Enter plays it.</source>
+        <translation>Descrivi un suono con parole tue. Ti segue mentre scrivi; Invio lo suona.</translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation>Suonalo</translation>
+    </message>
+    <message>
+        <source>With the mouse, with a MIDI keyboard, or with the letters of the computer, A being C.</source>
+        <translation>Con il mouse, con una tastiera MIDI o con le lettere del computer: A è il do.</translation>
+    </message>
+    <message>
+        <source>Turn it</source>
+        <translation>Giralo</translation>
+    </message>
+    <message>
+        <source>Every parameter of the sound is a knob: drag it, or click its value and type. What you lock stays as it is whatever the words say.</source>
+        <translation>Ogni parametro del suono è una manopola: trascinala, oppure fai clic sul valore e scrivi. Ciò che blocchi resta com’è, qualunque cosa dicano le parole.</translation>
+    </message>
+    <message>
+        <source>Morph it</source>
+        <translation>Trasformalo</translation>
+    </message>
+    <message>
+        <source>Describe a second sound in the line for B, and slide from one to the other.</source>
+        <translation>Descrivi un secondo suono nella riga di B e scivola dall’uno all’altro.</translation>
     </message>
 </context>
 <context>
