@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Device’s own</source>
-        <translation>Wie das Gerät</translation>
+        <translation>Vom Gerät</translation>
     </message>
     <message>
         <source>{number} frames</source>

@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Device’s own</source>
-        <translation>Quella del dispositivo</translation>
+        <translation>Del dispositivo</translation>
     </message>
     <message>
         <source>{number} frames</source>
