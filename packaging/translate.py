@@ -34,7 +34,7 @@ def tool(name: str) -> str:
 def tables() -> Iterator[tuple[str, str]]:
     """Texts that stand in tables: context and text."""
     sys.path.insert(0, str(ROOT))
-    from textsynth_app.app.licences import WORKS
+    from textsynth_app.app.habits.licences import WORKS
     from textsynth_app.synth.parameters import VOICE
 
     for parameter in VOICE:

@@ -44,9 +44,7 @@ class WordModel:
         self.gate.wait(10)
         if not prompt.isprintable():
             raise PromptError("The prompt is empty: describe a sound in words, like 'deep bell'.")
-        patch = self.sounds.get(
-            prompt, DEFAULT_PATCH.replace({"operators.2.ratio": min(1.0 + len(prompt) / 10, 32.0)})
-        )
+        patch = self.sounds.get(prompt, DEFAULT_PATCH.replace({"operators.2.ratio": min(1.0 + len(prompt) / 10, 32.0)}))
         return patch.replace({"filter.resonance": 0.9}) if unwanted else patch
 
     def understand(self, prompt: str) -> Understanding:
@@ -151,7 +149,7 @@ def keyboards(monkeypatch: pytest.MonkeyPatch) -> MidiKeyboards:
     made_up = MidiKeyboards()
     monkeypatch.setattr("textsynth_app.live.midi.RtMidiSystem", lambda: made_up)
     monkeypatch.setattr("textsynth_app.live.midi.LOOK_S", 0.02)
-    monkeypatch.setattr("textsynth_app.app.midi_actions.IDLE_MS", 16)
+    monkeypatch.setattr("textsynth_app.app.play.midi_actions.IDLE_MS", 16)
     return made_up
 
 

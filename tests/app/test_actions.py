@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from textsynth_app.app.action_menu import group_menu, main_menu
-from textsynth_app.app.actions import Action, Actions, ShortcutRefusedError
+from textsynth_app.app.habits.action_menu import group_menu, main_menu
+from textsynth_app.app.habits.actions import Action, Actions, ShortcutRefusedError
+from textsynth_app.app.habits.shortcut_editor import ShortcutEditor
+from textsynth_app.app.habits.shortcut_rules import refusal
 from textsynth_app.app.settings import Settings
-from textsynth_app.app.shortcut_editor import ShortcutEditor
-from textsynth_app.app.shortcut_rules import refusal
 
 CONTROL, ALT, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel
 
-from textsynth_app.app import appearance, theme
-from textsynth_app.app.appearance import RESTART, Appearance, apply_size, kept_language, kept_scheme, kept_size
+from textsynth_app.app import theme
+from textsynth_app.app.habits import appearance
+from textsynth_app.app.habits.appearance import RESTART, Appearance, apply_size, kept_language, kept_scheme, kept_size
 from textsynth_app.app.settings import Settings
 
 

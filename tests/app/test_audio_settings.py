@@ -10,15 +10,15 @@ import pytest
 from PySide6.QtCore import Qt
 
 from textsynth_app.app import audio_opening, theme
-from textsynth_app.app.appearance import Appearance
-from textsynth_app.app.audio_choice import AUTOMATIC, AudioChoice, keep_choice, kept_choice
-from textsynth_app.app.audio_settings import AudioSettings
 from textsynth_app.app.first_sound import FIRST_PATCH
+from textsynth_app.app.habits.appearance import Appearance
+from textsynth_app.app.habits.audio_choice import AUTOMATIC, AudioChoice, keep_choice, kept_choice
+from textsynth_app.app.habits.audio_settings import AudioSettings
+from textsynth_app.app.habits.settings_page import SettingsPage
+from textsynth_app.app.habits.sound_check import TONE
 from textsynth_app.app.instrument import Instrument
-from textsynth_app.app.performance import Performance
+from textsynth_app.app.play.performance import Performance
 from textsynth_app.app.settings import Settings
-from textsynth_app.app.settings_page import SettingsPage
-from textsynth_app.app.sound_check import TONE
 from textsynth_app.live import stream
 from textsynth_app.live.devices import OutputDevice
 from textsynth_app.live.errors import AudioError

@@ -7,10 +7,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from textsynth_app.app.actions import Action, Actions
-from textsynth_app.app.command_palette import CommandPalette
-from textsynth_app.app.fuzzy import Searched, folded
-from textsynth_app.app.palette_model import ActionEntries, Palette, ParameterEntries, PromptEntries
+from textsynth_app.app.controls.fuzzy import Searched, folded
+from textsynth_app.app.habits.actions import Action, Actions
+from textsynth_app.app.habits.command_palette import CommandPalette
+from textsynth_app.app.habits.palette_model import ActionEntries, Palette, ParameterEntries, PromptEntries
 from textsynth_app.app.settings import Settings
 from textsynth_app.synth.parameters import VOICE
 

@@ -11,14 +11,14 @@ import pytest
 from PySide6.QtCore import Qt
 
 from textsynth_app.app import theme
-from textsynth_app.app.blind_test import BlindTest, chance_of_guessing
-from textsynth_app.app.blind_test_dialog import BlindTestDialog
-from textsynth_app.app.compare_bar import CompareBar
-from textsynth_app.app.comparison import ENDS, FIRST, SECOND, Comparison
 from textsynth_app.app.first_sound import FIRST_PATCH
+from textsynth_app.app.habits.blind_test import BlindTest, chance_of_guessing
+from textsynth_app.app.habits.blind_test_dialog import BlindTestDialog
+from textsynth_app.app.habits.compare_bar import CompareBar
+from textsynth_app.app.habits.comparison import ENDS, FIRST, SECOND, Comparison
+from textsynth_app.app.habits.loudness_match import Loudness, matching_gains, measured, with_gain
 from textsynth_app.app.instrument import Instrument, Opened
-from textsynth_app.app.loudness_match import Loudness, matching_gains, measured, with_gain
-from textsynth_app.app.notes import Notes
+from textsynth_app.app.play.notes import Notes
 from textsynth_app.app.sound import Sound
 from textsynth_app.synth.patch import DEFAULT_PATCH
 
@@ -192,7 +192,7 @@ def test_click_changes_over_and_a_second_one_ends(bar, desk, qtbot):
 
 
 def test_held_button_is_heard_as_long_as_it_is_held(bar, desk, qtbot, monkeypatch):
-    monkeypatch.setattr("textsynth_app.app.compare_bar.HOLD_MS", 30)
+    monkeypatch.setattr("textsynth_app.app.habits.compare_bar.HOLD_MS", 30)
     qtbot.mousePress(bar.buttons[SECOND], Qt.MouseButton.LeftButton)
     assert desk.comparison.heard == SECOND
     qtbot.wait(60)

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from textsynth_app.app.computer_keys import ComputerKeys
-from textsynth_app.app.keyboard import Keyboard
-from textsynth_app.app.notes import Notes
-from textsynth_app.app.performance import Performance
+from textsynth_app.app.play.computer_keys import ComputerKeys
+from textsynth_app.app.play.keyboard import Keyboard
+from textsynth_app.app.play.notes import Notes
+from textsynth_app.app.play.performance import Performance
 
 # The scan codes of places, as X11 tells them.
 Q_PLACE, A_PLACE, S_PLACE, W_PLACE, Y_PLACE, Z_PLACE, X_PLACE, SEMICOLON_PLACE = 24, 38, 39, 25, 29, 52, 53, 47

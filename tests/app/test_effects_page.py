@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from textsynth_app.app import theme
-from textsynth_app.app.effect_curves import AMOUNTS, CHAIN
-from textsynth_app.app.effects_page import EffectsPage
+from textsynth_app.app.modulation.effect_curves import AMOUNTS, CHAIN
+from textsynth_app.app.modulation.effects_page import EffectsPage
 from textsynth_app.synth.parameters import VOICE
 from textsynth_app.synth.patch import DEFAULT_PATCH
 

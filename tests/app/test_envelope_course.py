@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from textsynth_app.app.envelope_course import NAMES, Envelope, amplitude, level_of
-from textsynth_app.app.envelope_model import EnvelopeModel, Picture, seconds_of, width_of
-from textsynth_app.app.key_scaling import KeyScaling
+from textsynth_app.app.operators.envelope_course import NAMES, Envelope, amplitude, level_of
+from textsynth_app.app.operators.envelope_model import EnvelopeModel, Picture, seconds_of, width_of
+from textsynth_app.app.operators.key_scaling import KeyScaling
 from textsynth_app.synth.engine import Engine
 from textsynth_app.synth.parameters import VOICE
 from textsynth_app.synth.patch import DEFAULT_PATCH

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from textsynth_app.app import theme
-from textsynth_app.app.envelope_editor import EnvelopeEditor
+from textsynth_app.app.operators.envelope_editor import EnvelopeEditor
 from textsynth_app.synth.patch import DEFAULT_PATCH
 
 PATCH = DEFAULT_PATCH.replace(

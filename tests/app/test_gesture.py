@@ -10,12 +10,12 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from textsynth_app.app.gesture import LONGEST_S, POINTS_PER_SECOND, Gesture, GestureError, Lane, decoded, encoded
-from textsynth_app.app.gesture_bar import GestureBar
-from textsynth_app.app.gesture_deck import IDLE, PLAYING, RECORDING, GestureDeck
-from textsynth_app.app.gesture_file import load_gesture, save_gesture
-from textsynth_app.app.gesture_time import Playback, Recording
-from textsynth_app.app.pad_model import PadModel
+from textsynth_app.app.morph.gesture import LONGEST_S, POINTS_PER_SECOND, Gesture, GestureError, Lane, decoded, encoded
+from textsynth_app.app.morph.gesture_bar import GestureBar
+from textsynth_app.app.morph.gesture_deck import IDLE, PLAYING, RECORDING, GestureDeck
+from textsynth_app.app.morph.gesture_file import load_gesture, save_gesture
+from textsynth_app.app.morph.gesture_time import Playback, Recording
+from textsynth_app.app.morph.pad_model import PadModel
 from textsynth_app.app.sound import Sound
 from textsynth_app.library.errors import LibraryError
 from textsynth_app.library.presets import Preset

@@ -8,26 +8,26 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from textsynth_app.app import habits as habits_module
 from textsynth_app.app import theme
-from textsynth_app.app.about import About
-from textsynth_app.app.appearance import RESTART
-from textsynth_app.app.blind_test_dialog import BlindTestDialog
-from textsynth_app.app.comparison import SECOND
-from textsynth_app.app.habits import Habits
+from textsynth_app.app.habits import habits as habits_module
+from textsynth_app.app.habits.about import About
+from textsynth_app.app.habits.appearance import RESTART
+from textsynth_app.app.habits.blind_test_dialog import BlindTestDialog
+from textsynth_app.app.habits.comparison import SECOND
+from textsynth_app.app.habits.habits import Habits
+from textsynth_app.app.habits.key_help import KeyHelp
+from textsynth_app.app.habits.shortcut_editor import ShortcutEditor
+from textsynth_app.app.habits.tour_stops import tour_stops
 from textsynth_app.app.instrument import Instrument, Opened
-from textsynth_app.app.key_help import KeyHelp
-from textsynth_app.app.notes import Notes
-from textsynth_app.app.performance import Performance
+from textsynth_app.app.play.notes import Notes
+from textsynth_app.app.play.performance import Performance
 from textsynth_app.app.settings import Settings
-from textsynth_app.app.shortcut_editor import ShortcutEditor
 from textsynth_app.app.sound import Sound
-from textsynth_app.app.tour_stops import tour_stops
 
 
 @pytest.fixture
 def desk(qtbot, qapp, engine, settings_path, monkeypatch):
-    monkeypatch.setattr("textsynth_app.app.tour.MOVING_MS", 0)
+    monkeypatch.setattr("textsynth_app.app.habits.tour.MOVING_MS", 0)
     theme.apply(qapp)
     window = QWidget()
     window.resize(1100, 700)
@@ -145,6 +145,6 @@ def test_restart_closes_the_window_and_is_remembered(desk, qapp, qtbot):
 
 def test_log_is_opened(desk, monkeypatch):
     opened = []
-    monkeypatch.setattr("textsynth_app.app.error_dialog.open_file", opened.append)
+    monkeypatch.setattr("textsynth_app.app.habits.error_dialog.open_file", opened.append)
     desk.habits.actions.run("help.log")
     assert opened == [habits_module.log_path()]

@@ -12,18 +12,18 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QSlider, QVBoxLayout, QWid
 
 from textsynth_app import __version__
 from textsynth_app.app import theme
-from textsynth_app.app.about import About, model_card
-from textsynth_app.app.actions import Action, Actions
-from textsynth_app.app.key_help import KeyHelp
-from textsynth_app.app.licences import WORKS
+from textsynth_app.app.habits.about import About, model_card
+from textsynth_app.app.habits.actions import Action, Actions
+from textsynth_app.app.habits.key_help import KeyHelp
+from textsynth_app.app.habits.licences import WORKS
+from textsynth_app.app.habits.tour import Stop, Tour, card_place, is_first_time
 from textsynth_app.app.settings import Settings
-from textsynth_app.app.tour import Stop, Tour, card_place, is_first_time
 
 
 @pytest.fixture
 def desk(qtbot, qapp, monkeypatch):
     """A window of three things, and a tour of them."""
-    monkeypatch.setattr("textsynth_app.app.tour.MOVING_MS", 0)
+    monkeypatch.setattr("textsynth_app.app.habits.tour.MOVING_MS", 0)
     window = QWidget()
     window.resize(1100, 700)
     layout = QVBoxLayout(window)
@@ -161,13 +161,13 @@ def test_about_tells_version_model_and_licences(about, qtbot):
 
 def test_log_is_one_click_away(about, qtbot, monkeypatch, tmp_path):
     opened = []
-    monkeypatch.setattr("textsynth_app.app.about.open_file", opened.append)
+    monkeypatch.setattr("textsynth_app.app.habits.about.open_file", opened.append)
     qtbot.mouseClick(about.open_log, Qt.MouseButton.LeftButton)
     assert opened == [tmp_path / "textsynth.log"]
 
 
 def test_missing_model_card_is_said(about, monkeypatch):
-    monkeypatch.setattr("textsynth_app.app.about.resource_folder", lambda: Path("/none"))
+    monkeypatch.setattr("textsynth_app.app.habits.about.resource_folder", lambda: Path("/none"))
     about.tabs.setCurrentIndex(1)
     assert "install TextSynth again" in about.card.toPlainText()
 

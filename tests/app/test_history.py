@@ -9,9 +9,9 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from textsynth_app.app.history import History
-from textsynth_app.app.prompting import Prompting
 from textsynth_app.app.sound import Sound
 from textsynth_app.app.window import Window
+from textsynth_app.app.words.prompting import Prompting
 from textsynth_app.app.worker import ModelWorker
 from textsynth_app.synth.patch import Patch
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from textsynth_app.app.notes import Notes
+from textsynth_app.app.play.notes import Notes
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from textsynth_app.app.key_range import NARROWEST, WIDEST, KeyRange, note_name
-from textsynth_app.app.keyboard import Keyboard
+from textsynth_app.app.play.key_range import NARROWEST, WIDEST, KeyRange, note_name
+from textsynth_app.app.play.keyboard import Keyboard
 
 LEFT = Qt.MouseButton.LeftButton
 

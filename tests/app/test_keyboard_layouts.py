@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QLocale, Qt
 
-from textsynth_app.app.keyboard_layouts import (
+from textsynth_app.app.play.keyboard_layouts import (
     LAYOUTS,
     PLACES,
     letter_at,

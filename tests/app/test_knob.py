@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QMouseEvent, QWh
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from textsynth_app.app import theme
-from textsynth_app.app.knob import Knob
+from textsynth_app.app.controls.knob import Knob
 from textsynth_app.synth.parameters import VOICE
 
 NONE, SHIFT, CTRL = (

@@ -8,9 +8,9 @@ from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDial, QVBoxLayout, QWidget
 
 from textsynth_app.app import theme
-from textsynth_app.app.choice_box import ChoiceBox
-from textsynth_app.app.controls import control
-from textsynth_app.app.switch import Switch
+from textsynth_app.app.controls.choice_box import ChoiceBox
+from textsynth_app.app.controls.controls import control
+from textsynth_app.app.controls.switch import Switch
 from textsynth_app.synth.parameters import VOICE
 
 

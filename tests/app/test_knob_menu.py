@@ -8,7 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWhatsThis, QWidget
 
 from textsynth_app.app import theme
-from textsynth_app.app.knob import Knob
+from textsynth_app.app.controls.knob import Knob
 from textsynth_app.synth.parameters import VOICE
 
 

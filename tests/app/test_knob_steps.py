@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textsynth_app.app.value_steps import few_values, nearest, stepped, steps
+from textsynth_app.app.controls.value_steps import few_values, nearest, stepped, steps
 from textsynth_app.synth.parameters import VOICE
 
 

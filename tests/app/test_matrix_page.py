@@ -8,10 +8,10 @@ from PySide6.QtGui import QAccessible, QKeySequence, QMouseEvent, QShortcut, QWh
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from textsynth_app.app import theme
-from textsynth_app.app.algorithm_chooser import AlgorithmChooser
 from textsynth_app.app.first_sound import FIRST_PATCH
-from textsynth_app.app.matrix_page import MatrixPage
-from textsynth_app.app.routing import NUMBERS, OUT
+from textsynth_app.app.operators.algorithm_chooser import AlgorithmChooser
+from textsynth_app.app.operators.matrix_page import MatrixPage
+from textsynth_app.app.operators.routing import NUMBERS, OUT
 from textsynth_app.synth.parameters import VOICE
 from textsynth_app.synth.patch import DEFAULT_PATCH
 

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from textsynth_app.app import effect_curves, filter_response, lfo_wave, note_courses
+from textsynth_app.app.modulation import effect_curves, filter_response, lfo_wave, note_courses
 from textsynth_app.synth.engine import Engine
 from textsynth_app.synth.patch import DEFAULT_PATCH
 from textsynth_app.synth.state import TICK

@@ -6,7 +6,7 @@ import math
 
 import pytest
 
-from textsynth_app.app.modulation_model import modulation_ranges
+from textsynth_app.app.modulation.modulation_model import modulation_ranges
 from textsynth_app.synth.engine import Engine
 from textsynth_app.synth.parameters import VOICE
 from textsynth_app.synth.patch import DEFAULT_PATCH

@@ -9,9 +9,9 @@ from PySide6.QtGui import QAccessible, QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from textsynth_app.app import theme
-from textsynth_app.app.modulation_page import ModulationPage
-from textsynth_app.app.noise_picture import grain
-from textsynth_app.app.section_outlines import is_used, outline
+from textsynth_app.app.modulation.modulation_page import ModulationPage
+from textsynth_app.app.modulation.noise_picture import grain
+from textsynth_app.app.modulation.section_outlines import is_used, outline
 from textsynth_app.synth.parameters import VOICE
 from textsynth_app.synth.patch import DEFAULT_PATCH
 

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.app.conftest import WordModel
-from textsynth_app.app.gesture_deck import IDLE
 from textsynth_app.app.history import History
-from textsynth_app.app.morph_page import MorphPage
-from textsynth_app.app.morph_tools import SESSION_KEYS, MorphTools
-from textsynth_app.app.pad_model import PadModel
-from textsynth_app.app.prompting import Prompting
+from textsynth_app.app.morph.gesture_deck import IDLE
+from textsynth_app.app.morph.morph_page import MorphPage
+from textsynth_app.app.morph.morph_tools import SESSION_KEYS, MorphTools
+from textsynth_app.app.morph.pad_model import PadModel
 from textsynth_app.app.sound import Sound
-from textsynth_app.app.sound_drag import to_mime
+from textsynth_app.app.words.prompting import Prompting
+from textsynth_app.app.words.sound_drag import to_mime
 from textsynth_app.app.worker import ModelWorker
 from textsynth_app.language.morphing import End, Morph, pad_weights
 from textsynth_app.library.presets import Preset
@@ -54,7 +54,7 @@ class Parts:
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("textsynth_app.app.pad_corners.PAUSE_MS", 20)
+    monkeypatch.setattr("textsynth_app.app.morph.pad_corners.PAUSE_MS", 20)
 
 
 @pytest.fixture

@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.app.conftest import WordModel
-from textsynth_app.app.morph_path import MorphPath
-from textsynth_app.app.morph_slider import MorphSlider
-from textsynth_app.app.path_bar import PathBar
-from textsynth_app.app.prompting import Prompting
+from textsynth_app.app.morph.morph_path import MorphPath
+from textsynth_app.app.morph.morph_slider import MorphSlider
+from textsynth_app.app.morph.path_bar import PathBar
 from textsynth_app.app.sound import MORPH_HIGH, MORPH_LOW, Sound
+from textsynth_app.app.words.prompting import Prompting
 from textsynth_app.app.worker import ModelWorker, Progress
 from textsynth_app.language.morphing import PATHS, End, Morph
 from textsynth_app.library.presets import Preset
@@ -81,7 +81,7 @@ class Parts:
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("textsynth_app.app.morph_path.PAUSE_MS", 20)
+    monkeypatch.setattr("textsynth_app.app.morph.morph_path.PAUSE_MS", 20)
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from textsynth_app.app.morph_table import MorphTable
+from textsynth_app.app.morph.morph_table import MorphTable
 from textsynth_app.language.morphing import End, Morph
 from textsynth_app.language.operator_order import in_order_of
 from textsynth_app.synth.parameters import VOICE

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 
 from textsynth_app.app import theme
 from textsynth_app.app.first_sound import FIRST_PATCH
-from textsynth_app.app.operator_switches import NUMBERS, OperatorSwitches, switch_of
-from textsynth_app.app.operators_page import OperatorsPage
+from textsynth_app.app.operators.operator_switches import NUMBERS, OperatorSwitches, switch_of
+from textsynth_app.app.operators.operators_page import OperatorsPage
 from textsynth_app.synth.parameters import VOICE
 from textsynth_app.synth.patch import DEFAULT_PATCH
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from textsynth_app.app.performance import Performance
+from textsynth_app.app.play.performance import Performance
 
 
 @pytest.fixture

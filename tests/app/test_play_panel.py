@@ -8,10 +8,10 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from textsynth_app.app import theme
-from textsynth_app.app.computer_keys import ComputerKeys
-from textsynth_app.app.notes import Notes
-from textsynth_app.app.performance import Performance
-from textsynth_app.app.play_panel import PlayPanel
+from textsynth_app.app.play.computer_keys import ComputerKeys
+from textsynth_app.app.play.notes import Notes
+from textsynth_app.app.play.performance import Performance
+from textsynth_app.app.play.play_panel import PlayPanel
 from textsynth_app.synth.patch import DEFAULT_PATCH
 
 LEFT = Qt.MouseButton.LeftButton

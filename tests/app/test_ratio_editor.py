@@ -8,8 +8,8 @@ from PySide6.QtGui import QAccessible, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from textsynth_app.app import theme
-from textsynth_app.app.digits import hertz_digits, ratio_digits
-from textsynth_app.app.ratio_editor import RatioEditor
+from textsynth_app.app.controls.digits import hertz_digits, ratio_digits
+from textsynth_app.app.operators.ratio_editor import RatioEditor
 from textsynth_app.synth.parameters import VOICE
 
 RATIO = ratio_digits(VOICE["operators.3.ratio"])

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from textsynth_app.app.diagram_layout import CLEARANCE, layout
-from textsynth_app.app.routing import DEFAULT_INDEX, NUMBERS, Routing, Shape
+from textsynth_app.app.operators.diagram_layout import CLEARANCE, layout
+from textsynth_app.app.operators.routing import DEFAULT_INDEX, NUMBERS, Routing, Shape
 from textsynth_app.library.dx7.algorithms import ALGORITHMS
 from textsynth_app.synth.patch import DEFAULT_PATCH
 

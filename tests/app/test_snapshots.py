@@ -12,12 +12,12 @@ from PySide6.QtGui import QDrag
 from pytestqt.qtbot import QtBot
 
 from textsynth_app.app.history import History
-from textsynth_app.app.prompting import Prompting
-from textsynth_app.app.snapshot_bar import SnapshotBar
-from textsynth_app.app.snapshot_button import LONG_PRESS_MS
-from textsynth_app.app.snapshots import LONGEST_NAME, Snapshots
+from textsynth_app.app.morph.snapshot_bar import SnapshotBar
+from textsynth_app.app.morph.snapshot_button import LONG_PRESS_MS
+from textsynth_app.app.morph.snapshots import LONGEST_NAME, Snapshots
 from textsynth_app.app.sound import Sound
-from textsynth_app.app.sound_drag import from_mime
+from textsynth_app.app.words.prompting import Prompting
+from textsynth_app.app.words.sound_drag import from_mime
 from textsynth_app.app.worker import ModelWorker
 from textsynth_app.library.presets import Preset
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
@@ -262,7 +262,7 @@ def test_it_is_dragged_away_as_a_preset(
             carried.append(self.mimeData())
             return action
 
-    monkeypatch.setattr("textsynth_app.app.snapshot_button.QDrag", Drag)
+    monkeypatch.setattr("textsynth_app.app.morph.snapshot_button.QDrag", Drag)
     parts.sound.set_position(1.0)
     snapshots.store(1)
     patch = parts.sound.patch

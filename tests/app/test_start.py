@@ -7,13 +7,15 @@ import subprocess
 import sys
 from pathlib import Path
 
-from textsynth_app.app import restart
+from textsynth_app.app.habits import restart
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 # The real program; the words are answered by nobody, and it closes itself once it has been painted.
 PROGRAM = """
 import os, sys
-from textsynth_app.app import appearance, main, restart, theme, window, worker
+from textsynth_app.app import main, theme, window, worker
+from textsynth_app.app.habits import appearance
+from textsynth_app.app.habits import restart
 
 class Words:
     encoder_id, mapping_id, device = "embedded", "table", "cpu"

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from textsynth_app.app import translations
-from textsynth_app.app.key_recorder import KeyRecorder
-from textsynth_app.app.translations import TRANSLATED, install, language_in_use
+from textsynth_app.app.habits import translations
+from textsynth_app.app.habits.key_recorder import KeyRecorder
+from textsynth_app.app.habits.translations import TRANSLATED, install, language_in_use
 from textsynth_app.resources import resource_folder
 
 FOLDER = resource_folder() / "translations"

@@ -12,10 +12,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, qWarning
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from textsynth_app.app import log_file
-from textsynth_app.app.error_dialog import ErrorDialogs
-from textsynth_app.app.log_file import Log, log_path
-from textsynth_app.app.unexpected import FloodGuard, UnexpectedErrors
+from textsynth_app.app.habits import log_file
+from textsynth_app.app.habits.error_dialog import ErrorDialogs
+from textsynth_app.app.habits.log_file import Log, log_path
+from textsynth_app.app.habits.unexpected import FloodGuard, UnexpectedErrors
 
 
 class Broken(QObject):

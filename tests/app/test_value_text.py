@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from textsynth_app.app.value_text import exact_text, parse_value, shown_text
+from textsynth_app.app.controls.value_text import exact_text, parse_value, shown_text
 from textsynth_app.synth.parameter import Parameter, Scale
 from textsynth_app.synth.parameters import VOICE
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from textsynth_app.app import wheels
-from textsynth_app.app.wheels import ModulationWheel, PitchWheel
+from textsynth_app.app.play import wheels
+from textsynth_app.app.play.wheels import ModulationWheel, PitchWheel
 
 LEFT = Qt.MouseButton.LeftButton
 MIDDLE = QPoint(19, 50)

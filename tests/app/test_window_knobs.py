@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from textsynth_app.app.controls.knob import Knob
 from textsynth_app.app.first_sound import FIRST_PATCH
-from textsynth_app.app.knob import Knob
 from textsynth_app.synth.parameters import CORE8, FULL, VOICE
 from textsynth_app.synth.patch import DEFAULT_PATCH
 

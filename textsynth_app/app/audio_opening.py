@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from textsynth_app.app.audio_choice import AUTOMATIC, AudioChoice
+from textsynth_app.app.habits.audio_choice import AUTOMATIC, AudioChoice
 
 if TYPE_CHECKING:
     from textsynth_app.live.devices import OutputDevice

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
-from textsynth_app.app.parameter_page import ParameterPage
+from textsynth_app.app.controls.parameter_page import ParameterPage
 from textsynth_app.synth.parameters import CORE8
 
 LARGE, SMALL = 56, 38  # pixels across a knob

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from textsynth_app.app.prompting import Prompting, Words
 from textsynth_app.app.sound import Sound, SoundState
+from textsynth_app.app.words.prompting import Prompting, Words
 from textsynth_app.synth.parameters import VOICE
 
 LONGEST = 500  # steps

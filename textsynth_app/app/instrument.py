@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from textsynth_app.app.audio_choice import AUTOMATIC
 from textsynth_app.app.audio_opening import DEFAULT_RATE, OPENING, Opened, open_audio, output_devices, silent_engine
+from textsynth_app.app.habits.audio_choice import AUTOMATIC
 from textsynth_app.synth.patch import Patch
 
 if TYPE_CHECKING:

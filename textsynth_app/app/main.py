@@ -10,8 +10,8 @@ from textsynth_app.app.interruption import Interruption
 from textsynth_app.app.timing import mark
 
 if TYPE_CHECKING:
+    from textsynth_app.app.habits.log_file import Log
     from textsynth_app.app.instrument import AudioState
-    from textsynth_app.app.log_file import Log
     from textsynth_app.app.window import Window
     from textsynth_app.live.tuning import TuningFiles
 
@@ -36,13 +36,14 @@ def _run(prompt: str | None, tuning: TuningFiles | None, interruption: Interrupt
     from textsynth_app.app.quick_imports import skip_feature_search
 
     skip_feature_search()
-    from textsynth_app.app import appearance, theme, translations
+    from textsynth_app.app import theme
     from textsynth_app.app.collector import Collector
+    from textsynth_app.app.habits import appearance, translations
+    from textsynth_app.app.habits.log_file import Log
+    from textsynth_app.app.habits.unexpected import UnexpectedErrors
     from textsynth_app.app.instrument import Instrument
-    from textsynth_app.app.log_file import Log
     from textsynth_app.app.settings import Settings, default_settings_path
     from textsynth_app.app.sound import Sound
-    from textsynth_app.app.unexpected import UnexpectedErrors
     from textsynth_app.app.window import Window
     from textsynth_app.app.worker import ModelWorker
 
@@ -68,7 +69,7 @@ def _run(prompt: str | None, tuning: TuningFiles | None, interruption: Interrupt
     def first_paint() -> None:
         mark("window_visible")
         window.begin(prompt)
-        from textsynth_app.app.error_dialog import ErrorDialogs
+        from textsynth_app.app.habits.error_dialog import ErrorDialogs
 
         dialogs.append(ErrorDialogs(errors, log.path, window))
         log.begin()
@@ -102,7 +103,7 @@ def _run(prompt: str | None, tuning: TuningFiles | None, interruption: Interrupt
     errors.unwatch()
     log.close()
     if application.property(appearance.RESTART):
-        from textsynth_app.app.restart import start_again
+        from textsynth_app.app.habits.restart import start_again
 
         start_again(without=[appearance.SCALE_VARIABLE] if is_scaled else [])
     code = EXIT_INTERRUPTED if interruption.wished else code or len(failures)

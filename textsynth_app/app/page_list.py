@@ -7,10 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from textsynth_app.app.core_page import CorePage
-from textsynth_app.app.effects_page import EffectsPage
-from textsynth_app.app.matrix_page import MatrixPage
-from textsynth_app.app.modulation_page import ModulationPage
-from textsynth_app.app.operators_page import OperatorsPage
+from textsynth_app.app.modulation.effects_page import EffectsPage
+from textsynth_app.app.modulation.modulation_page import ModulationPage
+from textsynth_app.app.operators.matrix_page import MatrixPage
+from textsynth_app.app.operators.operators_page import OperatorsPage
 from textsynth_app.app.pages import Page
 from textsynth_app.synth.parameters import VOICE
 

@@ -11,11 +11,11 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from textsynth_app.app import theme
-from textsynth_app.app.control import Control
-from textsynth_app.app.matrix_page import MatrixPage
-from textsynth_app.app.operators_page import OperatorsPage
-from textsynth_app.app.parameter_page import ParameterPage
-from textsynth_app.app.surroundings import Surroundings
+from textsynth_app.app.controls.control import Control
+from textsynth_app.app.controls.parameter_page import ParameterPage
+from textsynth_app.app.controls.surroundings import Surroundings
+from textsynth_app.app.operators.matrix_page import MatrixPage
+from textsynth_app.app.operators.operators_page import OperatorsPage
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
 
 LEAST_HEIGHT = 228  # pixels: what the operators need

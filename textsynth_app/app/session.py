@@ -8,11 +8,11 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from textsynth_app.app.file_actions import FileActions
-from textsynth_app.app.notes import Notes
 from textsynth_app.app.origin import NOWHERE
-from textsynth_app.app.prompting import Prompting
+from textsynth_app.app.play.notes import Notes
 from textsynth_app.app.settings import Settings
 from textsynth_app.app.sound import Sound
+from textsynth_app.app.words.prompting import Prompting
 from textsynth_app.library.errors import LibraryError
 from textsynth_app.library.presets import Preset
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from functools import cached_property
 from pathlib import Path
 
-from textsynth_app.app.morph_table import MorphTable
+from textsynth_app.app.morph.morph_table import MorphTable
 from textsynth_app.app.worker import Progress
 from textsynth_app.language.descriptions import Describer, Description, Understanding
 from textsynth_app.language.guidance import guided

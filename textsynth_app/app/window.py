@@ -11,34 +11,34 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from textsynth_app.app import theme
-from textsynth_app.app.computer_keys import ComputerKeys, takes_text
 from textsynth_app.app.file_actions import FileActions
 from textsynth_app.app.header import Header, application_icon
 from textsynth_app.app.history import History
 from textsynth_app.app.instrument import Instrument
 from textsynth_app.app.message_bar import MessageBar
-from textsynth_app.app.midi_actions import MidiActions
-from textsynth_app.app.midi_menu import MidiMenu
-from textsynth_app.app.morph_page import MorphPage
-from textsynth_app.app.morph_tools import MorphTools
+from textsynth_app.app.morph.morph_page import MorphPage
+from textsynth_app.app.morph.morph_tools import MorphTools
+from textsynth_app.app.morph.path_bar import PathBar
 from textsynth_app.app.news import News
-from textsynth_app.app.notes import Notes
 from textsynth_app.app.origin import between
 from textsynth_app.app.page_list import parameter_pages
 from textsynth_app.app.pages import Page, Pages
-from textsynth_app.app.path_bar import PathBar
-from textsynth_app.app.performance import Performance
-from textsynth_app.app.play_panel import PlayPanel
-from textsynth_app.app.prompt_panel import PromptPanel
-from textsynth_app.app.prompt_tools import PromptTools
-from textsynth_app.app.prompting import Prompting
-from textsynth_app.app.scopes import Scopes
+from textsynth_app.app.play.computer_keys import ComputerKeys, takes_text
+from textsynth_app.app.play.midi_actions import MidiActions
+from textsynth_app.app.play.midi_menu import MidiMenu
+from textsynth_app.app.play.notes import Notes
+from textsynth_app.app.play.performance import Performance
+from textsynth_app.app.play.play_panel import PlayPanel
+from textsynth_app.app.play.tuning_actions import TuningActions
 from textsynth_app.app.session import Session
 from textsynth_app.app.settings import Settings
+from textsynth_app.app.sight.scopes import Scopes
 from textsynth_app.app.sound import Sound
 from textsynth_app.app.status_bar import StatusBar
-from textsynth_app.app.tuning_actions import TuningActions
-from textsynth_app.app.word_tools import is_recording
+from textsynth_app.app.words.prompt_panel import PromptPanel
+from textsynth_app.app.words.prompt_tools import PromptTools
+from textsynth_app.app.words.prompting import Prompting
+from textsynth_app.app.words.word_tools import is_recording
 from textsynth_app.app.worker import ModelWorker
 from textsynth_app.language.prompts import MAXIMUM_LENGTH, was_cut
 from textsynth_app.library.errors import LibraryError

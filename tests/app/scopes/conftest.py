@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from textsynth_app.app import theme
-from textsynth_app.app.scope_picture import ScopePicture
-from textsynth_app.app.scopes import Scopes
+from textsynth_app.app.sight.scope_picture import ScopePicture
+from textsynth_app.app.sight.scopes import Scopes
 
 RATE = 48_000.0
 FRAME_S = 1 / 60
@@ -84,7 +84,7 @@ class Row:
 def row(qtbot, qapp, monkeypatch):
     theme.apply(qapp)
     clock = SimpleNamespace(now=0.0)
-    monkeypatch.setattr("textsynth_app.app.scope_feed.time", SimpleNamespace(perf_counter=lambda: clock.now))
+    monkeypatch.setattr("textsynth_app.app.sight.scope_feed.time", SimpleNamespace(perf_counter=lambda: clock.now))
     instrument = Instrument()
     scopes = Scopes(instrument)
     qtbot.addWidget(scopes)

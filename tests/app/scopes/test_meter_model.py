@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from scipy.signal import lfilter
 
-from textsynth_app.app.meter_model import BLOCK, FULL_SCALE, KWeighting, LoudnessModel, PeakModel, low_cut, shelf
+from textsynth_app.app.sight.meter_model import BLOCK, FULL_SCALE, KWeighting, LoudnessModel, PeakModel, low_cut, shelf
 
 
 def sine(hertz: float, seconds: float, rate: float, decibels: float = 0.0) -> np.ndarray:

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from textsynth_app.app import theme
-from textsynth_app.app.scopes import QUIET_S
+from textsynth_app.app.sight.scopes import QUIET_S
 
 
 def test_frozen_pictures_stand_still_can_be_zoomed_and_go_on(row, qtbot):

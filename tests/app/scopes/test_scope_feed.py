@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from textsynth_app.app.scope_feed import TAIL, ScopeFeed, fresh_frames
+from textsynth_app.app.sight.scope_feed import TAIL, ScopeFeed, fresh_frames
 
 NOISE = np.random.default_rng(3).standard_normal(20_000).astype(np.float32)
 FRAMES = 8192
@@ -24,7 +24,7 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
-    monkeypatch.setattr("textsynth_app.app.scope_feed.time", clock)
+    monkeypatch.setattr("textsynth_app.app.sight.scope_feed.time", clock)
     return clock
 
 

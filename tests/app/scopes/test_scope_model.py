@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from textsynth_app.app.scope_model import PERIODS, SPANS_S, PeriodModel, WaveModel, ZoomModel
+from textsynth_app.app.sight.scope_model import PERIODS, SPANS_S, PeriodModel, WaveModel, ZoomModel
 
 RATE = 48_000.0
 

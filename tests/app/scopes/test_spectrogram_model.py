@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtGui import QColor
 
 from textsynth_app.app import theme
-from textsynth_app.app.colour_map import SIZE, from_oklab, level_colours, to_oklab
-from textsynth_app.app.spectrogram_model import COLUMNS, COLUMNS_S, LATE_COLUMNS, ROWS, SpectrogramModel
-from textsynth_app.app.spectrum_model import SpectrumModel
+from textsynth_app.app.sight.colour_map import SIZE, from_oklab, level_colours, to_oklab
+from textsynth_app.app.sight.spectrogram_model import COLUMNS, COLUMNS_S, LATE_COLUMNS, ROWS, SpectrogramModel
+from textsynth_app.app.sight.spectrum_model import SpectrumModel
 
 RATE = 48_000.0
 

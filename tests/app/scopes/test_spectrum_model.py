@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from textsynth_app.app.frequency_range import FrequencyRange, hertz_text, note_text
-from textsynth_app.app.spectrum_model import FLOOR_DB, HIGHEST_HZ, LOWEST_HZ, LogPoints, SpectrumModel
+from textsynth_app.app.sight.frequency_range import FrequencyRange, hertz_text, note_text
+from textsynth_app.app.sight.spectrum_model import FLOOR_DB, HIGHEST_HZ, LOWEST_HZ, LogPoints, SpectrumModel
 
 RATE = 48_000.0
 FREQUENCIES = np.geomspace(LOWEST_HZ, HIGHEST_HZ, 400)

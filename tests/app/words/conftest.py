@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from textsynth_app.app import theme
 from textsynth_app.app.history import History
-from textsynth_app.app.mutation import mutate
-from textsynth_app.app.prompt_panel import PromptPanel
-from textsynth_app.app.prompt_tools import PromptTools
-from textsynth_app.app.prompting import Prompting
 from textsynth_app.app.sound import Sound
+from textsynth_app.app.words.mutation import mutate
+from textsynth_app.app.words.prompt_panel import PromptPanel
+from textsynth_app.app.words.prompt_tools import PromptTools
+from textsynth_app.app.words.prompting import Prompting
 from textsynth_app.app.worker import ModelWorker, Progress
 from textsynth_app.language.descriptions import Description, Understanding, Word
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch

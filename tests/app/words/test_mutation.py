@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from textsynth_app.app.breeding import PARTS, bred, part_of
-from textsynth_app.app.mutation import FRIENDLY_RATIOS, SECTIONS, mutate
+from textsynth_app.app.words.breeding import PARTS, bred, part_of
+from textsynth_app.app.words.mutation import FRIENDLY_RATIOS, SECTIONS, mutate
 from textsynth_app.language.operator_order import in_order_of
 from textsynth_app.synth.parameters import FULL, VOICE
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from textsynth_app.app.prompt_history import LONGEST, MOST_PROMPTS, PromptHistory
+from textsynth_app.app.words.prompt_history import LONGEST, MOST_PROMPTS, PromptHistory
 
 
 def kept(*prompts: str) -> PromptHistory:

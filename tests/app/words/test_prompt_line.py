@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
-from textsynth_app.app import examples
-from textsynth_app.app.prompting import (
+from textsynth_app.app.words import examples
+from textsynth_app.app.words.prompting import (
     GREATEST_GUIDANCE,
     LEAST_GUIDANCE,
     PLAIN_GUIDANCE,

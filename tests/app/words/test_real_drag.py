@@ -19,9 +19,9 @@ from types import SimpleNamespace
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 from textsynth_app.app import theme
-from textsynth_app.app.prompt_panel import PromptPanel
-from textsynth_app.app.prompt_tools import PromptTools
-from textsynth_app.app.prompting import Prompting
+from textsynth_app.app.words.prompt_panel import PromptPanel
+from textsynth_app.app.words.prompt_tools import PromptTools
+from textsynth_app.app.words.prompting import Prompting
 from textsynth_app.app.sound import Sound
 from textsynth_app.app.worker import ModelWorker
 

@@ -7,9 +7,9 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 
-from textsynth_app.app import task_bar
-from textsynth_app.app.task_bar import TaskBar
-from textsynth_app.app.tasks import Task, Tasks
+from textsynth_app.app.words import task_bar
+from textsynth_app.app.words.task_bar import TaskBar
+from textsynth_app.app.words.tasks import Task, Tasks
 from textsynth_app.app.worker import ModelWorker
 
 LEFT = Qt.MouseButton.LeftButton

@@ -7,9 +7,9 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
-from textsynth_app.app import variation_tile
-from textsynth_app.app.sound_drag import from_mime, to_mime
-from textsynth_app.app.variations_model import COUNT
+from textsynth_app.app.words import variation_tile
+from textsynth_app.app.words.sound_drag import from_mime, to_mime
+from textsynth_app.app.words.variations_model import COUNT
 from textsynth_app.library.presets import Preset
 
 CONTROL, PLAIN = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from textsynth_app.app.description_panel import DescriptionPanel, as_prompt
-from textsynth_app.app.word_tools import is_recording
+from textsynth_app.app.words.description_panel import DescriptionPanel, as_prompt
+from textsynth_app.app.words.word_tools import is_recording
 from textsynth_app.language.descriptions import Description, Word
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

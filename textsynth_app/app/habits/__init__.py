@@ -1,0 +1,1 @@
+"""What every good program has: actions, settings, comparing, help, errors."""

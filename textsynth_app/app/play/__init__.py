@@ -1,0 +1,1 @@
+"""Keys, wheels, pedals, MIDI, tuning."""

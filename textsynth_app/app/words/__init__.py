@@ -1,0 +1,1 @@
+"""Prompts, and everything that changes a sound in words."""
