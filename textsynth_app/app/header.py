@@ -33,6 +33,7 @@ class Header(QWidget):
     open_asked = Signal()
     save_asked = Signal()
     export_asked = Signal()
+    menu_asked = Signal(object)  # the button under which the menu is to open
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,7 +48,7 @@ class Header(QWidget):
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._dot = QLabel("●")
         self._dot.setStyleSheet(f"color: {theme.scheme().accent_a}; font-size: 10px;")
-        self._dot.setToolTip("Changed since it was saved.")
+        self._dot.setToolTip(self.tr("Changed since it was saved."))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 0)
         layout.setSpacing(9)
@@ -58,15 +59,21 @@ class Header(QWidget):
         layout.addWidget(self._dot)
         layout.addStretch(1)
         for text, hint, signal in (
-            ("Open", "Open a preset (Ctrl+O), or drop one on the window.", self.open_asked),
-            ("Save", "Save the sound as a preset (Ctrl+S).", self.save_asked),
-            ("Export WAV", "Write the sound to a WAV file (Ctrl+E).", self.export_asked),
+            (self.tr("Open"), self.tr("Open a preset (Ctrl+O), or drop one on the window."), self.open_asked),
+            (self.tr("Save"), self.tr("Save the sound as a preset (Ctrl+S)."), self.save_asked),
+            (self.tr("Export WAV"), self.tr("Write the sound to a WAV file (Ctrl+E)."), self.export_asked),
         ):
             button = QPushButton(text)
             button.setToolTip(hint)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(signal)
             layout.addWidget(button)
+        menu = QPushButton("☰")
+        menu.setAccessibleName(self.tr("Menu"))
+        menu.setToolTip(self.tr("Everything that can be done; Ctrl+K finds it by name."))
+        menu.setCursor(Qt.CursorShape.PointingHandCursor)
+        menu.clicked.connect(lambda: self.menu_asked.emit(menu))
+        layout.addWidget(menu)
 
     def show_sound(self, name: str, dirty: bool) -> None:
         """The sound's name and whether it has changed."""

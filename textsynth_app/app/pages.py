@@ -48,7 +48,7 @@ class Pages(QWidget):
         super().__init__()
         self.knobs: dict[str, Control] = {}  # the first one of each parameter
         self.surroundings = Surroundings()
-        self._pages = tuple(pages)
+        self.pages = tuple(pages)
         self._made: dict[str, QWidget] = {}
         self._holders: list[QVBoxLayout] = []
         self._patch = DEFAULT_PATCH
@@ -59,7 +59,7 @@ class Pages(QWidget):
         self.tabs.setAccessibleName(self.tr("Pages"))
         self._stack = QStackedWidget()
         self._stack.setMinimumHeight(LEAST_HEIGHT)
-        for page in self._pages:
+        for page in self.pages:
             self.tabs.setTabToolTip(self.tabs.addTab(page.title), page.meaning)
             holder = QWidget()
             layout = QVBoxLayout(holder)
@@ -79,18 +79,18 @@ class Pages(QWidget):
     @property
     def current(self) -> str:
         """Name of the page on show."""
-        return self._pages[self.tabs.currentIndex()].name
+        return self.pages[self.tabs.currentIndex()].name
 
     def open(self, name: str) -> None:
         """Show a page; unknown names are ignored."""
-        for index, page in enumerate(self._pages):
+        for index, page in enumerate(self.pages):
             if page.name == name:
                 self.tabs.setCurrentIndex(index)
 
     def page(self, name: str) -> QWidget:
         """A page, made if it was never shown; raises KeyError."""
         if name not in self._made:
-            index = next((place for place, page in enumerate(self._pages) if page.name == name), None)
+            index = next((place for place, page in enumerate(self.pages) if page.name == name), None)
             if index is None:
                 raise KeyError(name)
             self._make(index)
@@ -99,7 +99,7 @@ class Pages(QWidget):
     def reveal(self, name: str) -> Control | None:
         """Open the page that has a parameter's control, and give that; None if there is no such parameter."""
         group = name.partition(".")[0]
-        for page in self._pages:
+        for page in self.pages:
             if group in page.groups:
                 self.open(page.name)
                 view = self.page(page.name)
@@ -107,12 +107,12 @@ class Pages(QWidget):
         return None
 
     def _open_tab(self, index: int) -> None:
-        self.page(self._pages[index].name)
+        self.page(self.pages[index].name)
         self._stack.setCurrentIndex(index)
-        self.opened.emit(self._pages[index].name)
+        self.opened.emit(self.pages[index].name)
 
     def _make(self, index: int) -> None:
-        page = self._pages[index]
+        page = self.pages[index]
         view = page.make()
         self._made[page.name] = view
         self._holders[index].addWidget(view)

@@ -145,6 +145,8 @@ def font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal, spacing: float
 
 def apply(application: QApplication, colours: Scheme = DARK) -> None:
     """Give the application a scheme's palette, the font and the style sheet; again, to change them."""
+    from textsynth_app.app.controls.form_style import form_style  # which asks for colours here
+
     _shown[0] = colours
     application.setStyle("Fusion")
     installed = set(QFontDatabase.families())
@@ -170,7 +172,7 @@ def apply(application: QApplication, colours: Scheme = DARK) -> None:
     for role, colour in roles.items():
         palette.setColor(role, QColor(colour))
     application.setPalette(palette)
-    application.setStyleSheet(style_sheet(colours))
+    application.setStyleSheet(style_sheet(colours) + form_style(colours))
 
 
 def style_sheet(colours: Scheme) -> str:

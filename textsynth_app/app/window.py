@@ -7,11 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from textsynth_app.app import theme
 from textsynth_app.app.file_actions import FileActions
+from textsynth_app.app.habits.action_menu import main_menu, menu_place
+from textsynth_app.app.habits.habits import Habits
+from textsynth_app.app.habits.tour_stops import tour_stops
 from textsynth_app.app.header import Header, application_icon
 from textsynth_app.app.history import History
 from textsynth_app.app.instrument import Instrument
@@ -35,6 +38,7 @@ from textsynth_app.app.settings import Settings
 from textsynth_app.app.sight.scopes import Scopes
 from textsynth_app.app.sound import Sound
 from textsynth_app.app.status_bar import StatusBar
+from textsynth_app.app.window_actions import window_actions
 from textsynth_app.app.words.prompt_panel import PromptPanel
 from textsynth_app.app.words.prompt_tools import PromptTools
 from textsynth_app.app.words.prompting import Prompting
@@ -49,6 +53,7 @@ from textsynth_app.synth.pitch import midi_note
 
 SMALLEST = (1100, 700)
 FIRST_SIZE = (1240, 800)
+RECENT = 20  # prompts in the palette
 SPACING = 6
 
 
@@ -68,6 +73,7 @@ class Window(QWidget):
         self.files = FileActions(self)
         self.midi = MidiActions(sound, instrument, self.notes, settings)
         self.tunings = TuningActions(self, settings)
+        self.habits = Habits(self, settings, sound, instrument, self.notes, self.performance)
         self._was_painted = False
         self._closed = False
         self._reads_in_part = False
@@ -81,14 +87,20 @@ class Window(QWidget):
         self._connect_morphing()
         self._connect_playing()
         self._connect_files()
-        self._add_shortcuts()
+        self._connect_habits()
         self.session = Session(
             settings,
             sound,
             self.prompting,
             self.notes,
             self.files,
-            {"performance": self.performance, "page": self.knobs},
+            {
+                "performance": self.performance,
+                "page": self.knobs,
+                "scopes": self.scopes,
+                "tools": self.tools,
+                "morph": self.morphing,
+            },
         )
         self.session.not_kept.connect(self._warn_of_settings)
         self._restore()
@@ -108,6 +120,7 @@ class Window(QWidget):
                 Page(
                     "morph", self.tr("Mor&ph"), self.tr("Four sounds on a pad, snapshots, gestures"), self._morph_page
                 ),
+                Page("settings", self.tr("&Settings"), self.tr("Looks, audio, keys"), self.habits.settings_page),
             ]
         )
         self.play = PlayPanel(self.performance)
@@ -117,6 +130,9 @@ class Window(QWidget):
         body.setContentsMargins(12, 3, 12, 3)
         body.setSpacing(SPACING)
         body.addWidget(self.header)
+        self.compare_bar = self.habits.compare_bar()
+        self.compare_bar.hide()
+        body.addWidget(self.compare_bar)
         body.addWidget(self.prompts)
         body.addWidget(self.scopes, 5)
         body.addWidget(self.knobs, 6)
@@ -158,7 +174,7 @@ class Window(QWidget):
         self.tools.told.connect(self.messages.good)
         self.tools.audition.connect(self._hear_other)
         self.tools.unfolded.connect(lambda unfolded: self._fit())
-        self.tools.audition_over.connect(lambda: instrument.set_patch(sound.patch))
+        self.tools.audition_over.connect(lambda: instrument.play_instead(None))
 
     def _morph_page(self) -> MorphPage:
         page = MorphPage(self.morphing)
@@ -213,19 +229,19 @@ class Window(QWidget):
         self.files.failed.connect(lambda text: self.messages.error("file", text))
         self.files.warned.connect(lambda text: self.messages.warning("mended", text))
 
-    def _add_shortcuts(self) -> None:
-        for keys, action in (
-            ("Ctrl+O", self.files.ask_load),
-            ("Ctrl+S", self.ask_save),
-            ("Ctrl+E", self.ask_export),
-            ("Ctrl+L", self._focus_prompt),
-            ("Ctrl+.", self.tools.cancel),
-            ("Ctrl+Z", self.history.stack.undo),
-            ("Ctrl+Shift+Z", self.history.stack.redo),
-            ("Ctrl+Y", self.history.stack.redo),
-            ("Ctrl+Q", self.close),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(action)
+    def _connect_habits(self) -> None:
+        habits = self.habits
+        for action in window_actions(self):
+            habits.actions.add(action)
+        habits.add_actions()
+        habits.turned.connect(self.sound.set_value)
+        habits.turned.connect(self.knobs.show_value)
+        habits.prompt_chosen.connect(self._take_prompt)
+        habits.recent_prompts = lambda: self.prompts.history.prompts[:RECENT]
+        habits.tour_stops = lambda: tour_stops(self.prompts.line_a, self.keyboard, self.knobs, self.prompts.slider)
+        habits.audio.noticed.connect(lambda text: self.messages.warning("device", text))
+        habits.appearance.scheme_changed.connect(lambda: self._show_position(self.sound.position))
+        self.header.menu_asked.connect(lambda button: main_menu(habits.actions, self).popup(menu_place(button)))
 
     # Beginning and end
 
@@ -239,6 +255,7 @@ class Window(QWidget):
             self.sound.set_position(0.0)  # the last session may have ended at B
             self.prompts.line_a.setText(prompt)
             self.prompting.ask_now("a", self.prompts.line_a.text())  # which keeps less than a shell may send
+        self.habits.begin_first_tour()
 
     def _restore(self) -> None:
         geometry = self.settings.bytes("window/geometry")
@@ -263,6 +280,7 @@ class Window(QWidget):
             self.session.close()
             self.hide()  # what follows may have to wait for a device or an import
             self.notes.release_all()
+            self.habits.close()
             self.midi.close()
             self.instrument.close()
             self.files.close()
@@ -278,7 +296,7 @@ class Window(QWidget):
 
     def _hear_other(self, patch: Patch) -> None:
         """Play the test note with another sound than the present one, which is played again at the next change."""
-        self.instrument.set_patch(patch)
+        self.instrument.play_instead(patch)
         self.notes.audition(midi_note(patch["root.frequency"]), self.instrument.key_seconds(patch))
 
     def panic(self) -> None:
@@ -304,9 +322,19 @@ class Window(QWidget):
         self.keyboard.set_letters(playing)
         self.status.show_letters(playing)
 
-    def _focus_prompt(self) -> None:
+    def focus_prompt(self) -> None:
+        """Let the user write."""
         self.prompts.line_a.setFocus()
         self.prompts.line_a.selectAll()
+
+    def _take_prompt(self, text: str) -> None:
+        self.prompts.line_a.setText(text)
+        self.prompting.ask_now("a", text)
+
+    def show_compare_bar(self, shown: bool) -> None:
+        """Show or hide the bar under the header."""
+        self.compare_bar.setVisible(shown)
+        self._fit()
 
     # Files
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from textsynth_app.app.habits.actions import Action, Actions
@@ -20,6 +21,11 @@ def group_menu(actions: Actions, group: str, parent: QWidget) -> QMenu:
     menu = QMenu(parent)
     _fill(menu, actions.groups()[group], actions)
     return menu
+
+
+def menu_place(button: QWidget) -> QPoint:
+    """Where the menu of a button opens: under it, and on the screen."""
+    return button.mapToGlobal(QPoint(0, button.height() + 2))
 
 
 def _fill(menu: QMenu, members: list[Action], actions: Actions) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from textsynth_app.app import theme
@@ -45,7 +45,6 @@ class MidiMenu(QObject):
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self.open)
         status.add_item(self.lamp, self.button)
-        QShortcut(QKeySequence("Ctrl+M"), status.window()).activated.connect(self.open)
         for knob in knobs.knobs.values():
             self._attach(knob)
         knobs.made.connect(self._attach)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QColor, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from textsynth_app.app import theme
@@ -77,9 +77,8 @@ class Scopes(QWidget):
             ),
         }
         self.freeze_button = IconButton(
-            freeze_icon, self.tr("Freeze the pictures"), self.tr("Freeze the pictures (F8); the sound goes on.")
+            freeze_icon, self.tr("Freeze the pictures"), self.tr("Freeze the pictures (F9); the sound goes on.")
         )
-        self.freeze_button.setShortcut(QKeySequence("F8"))
         self.freeze_button.toggled.connect(self._freeze)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
