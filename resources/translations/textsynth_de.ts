@@ -925,6 +925,45 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>Changed since it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a preset (Ctrl+O), or drop one on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sound as a preset (Ctrl+S).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export WAV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the sound to a WAV file (Ctrl+E).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that can be done; Ctrl+K finds it by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>prompt</source>
@@ -4243,7 +4282,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Freeze the pictures (F8); the sound goes on.</source>
+        <source>Freeze the pictures (F9); the sound goes on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4966,6 +5005,109 @@
     </message>
     <message>
         <source>Four sounds on a pad, snapshots, gestures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks, audio, keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Spielen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished">Ansicht</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall snapshot {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the sound as snapshot {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export WAV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refine towards the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop what the model does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the test note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence everything</source>
+        <translation type="unfinished">Alles verstummt</translation>
+    </message>
+    <message>
+        <source>MIDI and tuning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar to compare by ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
