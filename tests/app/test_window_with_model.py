@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
-from textsynth_app.app.worker import load_prompt_model
+from textsynth_app.app.worker import load_sound_model
 
 LOADING_MS = 60_000
 
 
 def test_words_are_heard_in_the_real_voice(make_window, qtbot, real_engine):
-    window = make_window(opener=real_engine, load=load_prompt_model)
+    window = make_window(opener=real_engine, load=load_sound_model)
     line = window.prompts.line_a
     roots = {}
     for prompt in ("very deep gong", "tiny high bell"):
@@ -30,7 +30,7 @@ def test_words_are_heard_in_the_real_voice(make_window, qtbot, real_engine):
 
 @pytest.mark.parametrize("prompt", ["🔔🔔", "tiefe Glocke aus Eisen", "x" * 10_000, "bell\x00\x1b[31m"])
 def test_odd_prompts_are_answered_or_refused_but_never_break(make_window, qtbot, real_engine, prompt):
-    window = make_window(opener=real_engine, load=load_prompt_model)
+    window = make_window(opener=real_engine, load=load_sound_model)
     qtbot.waitUntil(lambda: window.status.model_text().startswith("ready"), timeout=LOADING_MS)
     window.prompts.line_a.setText(prompt)
     with qtbot.waitSignals([window.worker.answered], timeout=10_000):
