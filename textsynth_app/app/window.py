@@ -8,18 +8,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from textsynth_app.app import theme
 from textsynth_app.app.file_actions import FileActions
-from textsynth_app.app.habits.action_menu import main_menu, menu_place
 from textsynth_app.app.habits.habits import Habits
-from textsynth_app.app.habits.tour_stops import tour_stops
 from textsynth_app.app.header import Header, application_icon
 from textsynth_app.app.history import History
 from textsynth_app.app.instrument import Instrument
 from textsynth_app.app.message_bar import MessageBar
-from textsynth_app.app.morph.morph_page import MorphPage
 from textsynth_app.app.morph.morph_tools import MorphTools
 from textsynth_app.app.morph.path_bar import PathBar
 from textsynth_app.app.news import News
@@ -38,7 +35,7 @@ from textsynth_app.app.settings import Settings
 from textsynth_app.app.sight.scopes import Scopes
 from textsynth_app.app.sound import Sound
 from textsynth_app.app.status_bar import StatusBar
-from textsynth_app.app.window_actions import window_actions
+from textsynth_app.app.wiring import connect, morph_page
 from textsynth_app.app.words.prompt_panel import PromptPanel
 from textsynth_app.app.words.prompt_tools import PromptTools
 from textsynth_app.app.words.prompting import Prompting
@@ -53,7 +50,6 @@ from textsynth_app.synth.pitch import midi_note
 
 SMALLEST = (1100, 700)
 FIRST_SIZE = (1240, 800)
-RECENT = 20  # prompts in the palette
 SPACING = 6
 
 
@@ -83,11 +79,8 @@ class Window(QWidget):
         self._build()
         self.keys = ComputerKeys(self, self.notes, self.performance)
         self.midi_menu = MidiMenu(self.midi, self.tunings, self.knobs, self.status, self.messages, self.panic)
-        self._connect_sound()
-        self._connect_morphing()
-        self._connect_playing()
-        self._connect_files()
-        self._connect_habits()
+        connect(self)
+        self.news = News(instrument, worker, self.status, self.messages)
         self.session = Session(
             settings,
             sound,
@@ -102,7 +95,7 @@ class Window(QWidget):
                 "morph": self.morphing,
             },
         )
-        self.session.not_kept.connect(self._warn_of_settings)
+        self.session.not_kept.connect(self.warn_of_settings)
         self._restore()
 
     # Building
@@ -118,7 +111,10 @@ class Window(QWidget):
             [
                 *parameter_pages(lambda values: self.sound.set_values(values, "algorithm")),
                 Page(
-                    "morph", self.tr("Mor&ph"), self.tr("Four sounds on a pad, snapshots, gestures"), self._morph_page
+                    "morph",
+                    self.tr("Mor&ph"),
+                    self.tr("Four sounds on a pad, snapshots, gestures"),
+                    lambda: morph_page(self),
                 ),
                 Page("settings", self.tr("&Settings"), self.tr("Looks, audio, keys"), self.habits.settings_page),
             ]
@@ -145,104 +141,6 @@ class Window(QWidget):
         self.messages = MessageBar(self)
         self.prompts.line_a.setFocus()
 
-    def _connect_sound(self) -> None:
-        sound, instrument = self.sound, self.instrument
-        sound.patch_changed.connect(instrument.set_patch)
-        sound.patch_changed.connect(self.knobs.show_patch)
-        sound.patch_changed.connect(self.play.show_patch)
-        sound.value_changed.connect(self.play.show_value)
-        sound.value_changed.connect(instrument.set_parameter)
-        sound.position_changed.connect(self._show_position)
-        sound.ends_changed.connect(self._show_ends)
-        sound.dirty_changed.connect(self._show_name)
-        self.knobs.moved.connect(sound.set_value)
-        self.knobs.surroundings.locks_changed.connect(sound.set_locked)
-        sound.locks_changed.connect(self.knobs.surroundings.set_locked)
-        self.knobs.moved.connect(lambda: self.messages.clear("value"))
-        self.knobs.refused.connect(lambda text: self.messages.warning("value", text))
-        self.prompts.slider.moved.connect(sound.set_position)
-        for slot, line in (("a", self.prompts.line_a), ("b", self.prompts.line_b)):
-            line.typed.connect(lambda text, slot=slot: self.prompting.typed(slot, text))
-            line.entered.connect(lambda slot=slot: self.prompting.enter(slot))
-            line.left.connect(self.keyboard.setFocus)
-            line.textChanged.connect(self._tell_of_long_prompt)
-        self.prompting.busy_changed.connect(self.prompts.set_busy)
-        self.prompting.refused.connect(lambda text: self.messages.warning("prompt", text))
-        self.prompting.answered.connect(self._name_after_prompt)
-        self.prompting.play.connect(self._play_line)
-        self.tools.failed.connect(lambda text: self.messages.warning("words", text))
-        self.tools.told.connect(self.messages.good)
-        self.tools.audition.connect(self._hear_other)
-        self.tools.unfolded.connect(lambda unfolded: self._fit())
-        self.tools.audition_over.connect(lambda: instrument.play_instead(None))
-
-    def _morph_page(self) -> MorphPage:
-        page = MorphPage(self.morphing)
-        page.succeeded.connect(self.messages.good)
-        page.failed.connect(lambda text: self.messages.error("file", text))
-        page.left.connect(self.keyboard.setFocus)
-        page.set_accent(theme.mix(self.sound.position))
-        self.sound.position_changed.connect(lambda position: page.set_accent(theme.mix(position)))
-        return page
-
-    def _connect_morphing(self) -> None:
-        morphing, slider = self.morphing, self.prompts.slider
-        morphing.path.hint_changed.connect(slider.set_hint)
-        slider.moved.connect(lambda: morphing.deck.interrupt())
-        morphing.end_set.connect(lambda slot: self.tools.show_words())
-        morphing.end_set.connect(lambda slot: self._show_name())
-        morphing.refused.connect(lambda text: self.messages.warning("morph", text))
-        morphing.deck.state_changed.connect(lambda state: self.history.hold(state == "playing"))
-
-    def _connect_playing(self) -> None:
-        notes, instrument = self.notes, self.instrument
-        notes.started.connect(instrument.note_on)
-        notes.stopped.connect(instrument.note_off)
-        notes.held_changed.connect(self.play.show_held)
-        notes.octave_changed.connect(self.play.show_octave)
-        self.play.pressed.connect(lambda note, velocity: notes.press("mouse", note, velocity))
-        self.play.released.connect(lambda: notes.release("mouse"))
-        self.play.octave_asked.connect(notes.move_octave)
-        self.play.panic_asked.connect(self.panic)
-        self.play.bend_changed.connect(instrument.pitch_bend)
-        self.play.wheel_changed.connect(instrument.wheel)
-        self.play.sustain_changed.connect(self.midi.router.sustain)
-        self.play.hold_changed.connect(notes.set_hold)
-        instrument.ready.connect(self.performance.tell_again)  # after MIDI, which connected before
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._focus_moved)
-        self.keys.test_note.connect(self.audition)
-        self.keys.panic.connect(self.panic)
-        self.tunings.changed.connect(notes.set_tuning)
-        self.tunings.changed.connect(self.midi.set_tuning)
-        self.prompts.play_button.clicked.connect(self._play_clicked)
-        self.news = News(instrument, self.worker, self.status, self.messages)
-
-    def _connect_files(self) -> None:
-        self.header.open_asked.connect(self.files.ask_load)
-        self.header.save_asked.connect(self.ask_save)
-        self.header.export_asked.connect(self.ask_export)
-        self.files.loaded.connect(self.take_preset)
-        self.files.saved.connect(lambda preset: self.sound.saved_as(preset.name))
-        self.files.succeeded.connect(self._file_done)
-        self.files.failed.connect(lambda text: self.messages.error("file", text))
-        self.files.warned.connect(lambda text: self.messages.warning("mended", text))
-
-    def _connect_habits(self) -> None:
-        habits = self.habits
-        for action in window_actions(self):
-            habits.actions.add(action)
-        habits.add_actions()
-        habits.turned.connect(self.sound.set_value)
-        habits.turned.connect(self.knobs.show_value)
-        habits.prompt_chosen.connect(self._take_prompt)
-        habits.recent_prompts = lambda: self.prompts.history.prompts[:RECENT]
-        habits.tour_stops = lambda: tour_stops(self.prompts.line_a, self.keyboard, self.knobs, self.prompts.slider)
-        habits.audio.noticed.connect(lambda text: self.messages.warning("device", text))
-        habits.appearance.scheme_changed.connect(lambda: self._show_position(self.sound.position))
-        self.header.menu_asked.connect(lambda button: main_menu(habits.actions, self).popup(menu_place(button)))
-
     # Beginning and end
 
     def begin(self, prompt: str | None) -> None:
@@ -268,9 +166,9 @@ class Window(QWidget):
         self.knobs.show_patch(self.sound.patch)
         self.play.show_patch(self.sound.patch)
         self.instrument.set_patch(self.sound.patch)
-        self._show_position(self.sound.position)
-        self._show_ends()
-        self._show_name()
+        self.show_position(self.sound.position)
+        self.show_ends()
+        self.show_name()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End the sound, keep the session, wait for files being written."""
@@ -294,7 +192,7 @@ class Window(QWidget):
         patch = self.sound.patch
         self.notes.audition(midi_note(patch["root.frequency"]), self.instrument.key_seconds(patch))
 
-    def _hear_other(self, patch: Patch) -> None:
+    def hear_other(self, patch: Patch) -> None:
         """Play the test note with another sound than the present one, which is played again at the next change."""
         self.instrument.play_instead(patch)
         self.notes.audition(midi_note(patch["root.frequency"]), self.instrument.key_seconds(patch))
@@ -306,18 +204,20 @@ class Window(QWidget):
         self.midi.panic()
         self.instrument.silence()
 
-    def _play_clicked(self) -> None:
+    def play_clicked(self) -> None:
+        """The round button: the sound at the end where the slider stands."""
         self.prompting.enter("b" if self.sound.position >= 1.0 else "a")
 
-    def _play_line(self, slot: str) -> None:
-        # Who presses Enter in a line wants to hear that line, not the other one.
+    def play_line(self, slot: str) -> None:
+        """Play what a line says: who presses Enter in it wants to hear that line, not the other one."""
         if slot == "a" and self.sound.position >= 1.0:
             self.sound.set_position(0.0)
         elif slot == "b" and self.sound.position <= 0.0:
             self.sound.set_position(1.0)
         self.audition()
 
-    def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
+    def show_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Whether the letters play or write."""
         playing = not takes_text(new)
         self.keyboard.set_letters(playing)
         self.status.show_letters(playing)
@@ -327,14 +227,15 @@ class Window(QWidget):
         self.prompts.line_a.setFocus()
         self.prompts.line_a.selectAll()
 
-    def _take_prompt(self, text: str) -> None:
+    def take_prompt(self, text: str) -> None:
+        """A prompt that was chosen elsewhere goes into line A."""
         self.prompts.line_a.setText(text)
         self.prompting.ask_now("a", text)
 
     def show_compare_bar(self, shown: bool) -> None:
         """Show or hide the bar under the header."""
         self.compare_bar.setVisible(shown)
-        self._fit()
+        self.fit()
 
     # Files
 
@@ -361,13 +262,15 @@ class Window(QWidget):
         self.prompting.take_over("a", preset)
         self.prompts.line_a.setText(preset.prompt)
         self.sound.load(preset.patch, preset.name)
-        self._file_done(f"Opened {preset.name}")
+        self.tell_done(f"Opened {preset.name}")
 
-    def _file_done(self, text: str) -> None:
+    def tell_done(self, text: str) -> None:
+        """Something with a file worked."""
         self.messages.clear("file")
         self.messages.good(text)
 
-    def _warn_of_settings(self, text: str) -> None:
+    def warn_of_settings(self, text: str) -> None:
+        """The settings cannot be written."""
         if self._closed:  # nobody sees the window any more
             print(text, file=sys.stderr)
         else:
@@ -391,23 +294,27 @@ class Window(QWidget):
 
     # Showing
 
-    def _show_position(self, position: float) -> None:
+    def show_position(self, position: float) -> None:
+        """Colours and slider for a place between A and B."""
         self.prompts.slider.set_position(position)
         colour = theme.mix(position)
         for part in (self.knobs, self.scopes, self.play, self.path_bar, self.prompts.play_button):
             part.set_accent(colour)
-        self._show_name()
+        self.show_name()
 
-    def _show_ends(self) -> None:
+    def show_ends(self) -> None:
+        """Whether there is something to morph to, and where the ends are on every knob."""
         a, b = self.sound.end("a"), self.sound.end("b")
         self.prompts.slider.setEnabled(b is not None)
         self.knobs.surroundings.set_ends(a if b is not None else None, b)
 
-    def _name_after_prompt(self, slot: str) -> None:
+    def name_after_prompt(self, slot: str) -> None:
+        """A prompt was answered."""
         self.messages.clear("prompt")
-        self._show_name()
+        self.show_name()
 
-    def _tell_of_long_prompt(self) -> None:
+    def tell_of_long_prompt(self) -> None:
+        """Say so while a prompt is too long to be read whole."""
         in_part = any(was_cut(line.text()) for line in (self.prompts.line_a, self.prompts.line_b))
         if in_part == self._reads_in_part:
             return
@@ -422,13 +329,14 @@ class Window(QWidget):
         morphed = self.sound.end("b") is not None and self.sound.position != 0.0
         return f"{self.sound.name} → {self.prompting.origins['b'].prompt.strip()}" if morphed else self.sound.name
 
-    def _show_name(self) -> None:
+    def show_name(self) -> None:
+        """The sound's name, in the header and in the title."""
         name = self.shown_name()
         self.header.show_sound(name, self.sound.dirty)
         self.setWindowTitle(f"{name}[*] - TextSynth")
         self.setWindowModified(self.sound.dirty)
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Pictures give way where a low window has no room for them beside all controls."""
         layout = self.layout()
         assert layout is not None
@@ -439,7 +347,7 @@ class Window(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the message in its place."""
-        self._fit()
+        self.fit()
         if not self.messages.isHidden():
             self.messages.place()
 

@@ -48,10 +48,11 @@ class Surroundings(QObject):
 
     def set_ends(self, a: Patch | None, b: Patch | None) -> None:
         """Where the morph's ends are; None for no tick."""
-        self._ends = (a, b)
-        for controls in self._controls.values():
-            for control in controls:
-                self._show_ends(control)
+        before, self._ends = self._ends, (a, b)
+        for name, controls in self._controls.items():
+            if _values(before, name) != _values(self._ends, name):
+                for control in controls:
+                    self._show_ends(control)
 
     def set_locked(self, names: Collection[str]) -> None:
         """Lock these parameters and no others, silently."""
@@ -62,9 +63,13 @@ class Surroundings(QObject):
         self._locked = names
 
     def _show_ends(self, control: Control) -> None:
-        a, b = (None if end is None else end[control.parameter.name] for end in self._ends)
-        control.set_ghosts(a, b)
+        control.set_ghosts(*_values(self._ends, control.parameter.name))
 
     def _lock_changed(self, name: str, locked: bool) -> None:
         self.set_locked(self._locked | {name} if locked else self._locked - {name})
         self.locks_changed.emit(self._locked)
+
+
+def _values(ends: tuple[Patch | None, Patch | None], name: str) -> tuple[float | None, float | None]:
+    a, b = ends
+    return (None if a is None else a[name], None if b is None else b[name])
