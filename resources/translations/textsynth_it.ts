@@ -80,37 +80,37 @@
     <name>AlgorithmButton</name>
     <message>
         <source>Algorithm {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Algoritmo {number}</translation>
     </message>
     <message>
         <source>Carriers: {operators}</source>
-        <translation type="unfinished"></translation>
+        <translation>Portanti: {operators}</translation>
     </message>
 </context>
 <context>
     <name>AlgorithmChooser</name>
     <message>
         <source>The DX7&apos;s algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli algoritmi del DX7</translation>
     </message>
 </context>
 <context>
     <name>AlgorithmDiagram</name>
     <message>
         <source>Algorithm diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema dell’algoritmo</translation>
     </message>
     <message>
         <source>Heard: {operators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sentono: {operators}.</translation>
     </message>
     <message>
         <source>{source} modulates {targets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} modula {targets}.</translation>
     </message>
     <message>
         <source>Feedback: {operators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback: {operators}.</translation>
     </message>
 </context>
 <context>
@@ -227,104 +227,104 @@
     <name>BurstPicture</name>
     <message>
         <source>strokes until the key is up</source>
-        <translation type="unfinished"></translation>
+        <translation>colpi finché il tasto è giù</translation>
     </message>
     <message>
         <source>one stroke: the note does not repeat itself</source>
-        <translation type="unfinished"></translation>
+        <translation>un colpo: la nota non si ripete</translation>
     </message>
     <message>
         <source>{} strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>{} colpi</translation>
     </message>
     <message>
         <source>{rate}, one every {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}, uno ogni {time}</translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
         <source>Make the sound {wish}; with Shift the opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi al suono: {wish}; con Maiusc il contrario.</translation>
     </message>
     <message>
         <source>More wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre richieste</translation>
     </message>
     <message>
         <source>brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>più brillante</translation>
     </message>
     <message>
         <source>darker</source>
-        <translation type="unfinished"></translation>
+        <translation>più scuro</translation>
     </message>
     <message>
         <source>longer</source>
-        <translation type="unfinished"></translation>
+        <translation>più lungo</translation>
     </message>
     <message>
         <source>shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>più corto</translation>
     </message>
     <message>
         <source>softer</source>
-        <translation type="unfinished"></translation>
+        <translation>più morbido</translation>
     </message>
     <message>
         <source>harder</source>
-        <translation type="unfinished"></translation>
+        <translation>più duro</translation>
     </message>
     <message>
         <source>metallic</source>
-        <translation type="unfinished"></translation>
+        <translation>metallico</translation>
     </message>
     <message>
         <source>warmer</source>
-        <translation type="unfinished"></translation>
+        <translation>più caldo</translation>
     </message>
     <message>
         <source>hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>cavo</translation>
     </message>
     <message>
         <source>noisier</source>
-        <translation type="unfinished"></translation>
+        <translation>più rumore</translation>
     </message>
     <message>
         <source>slow attack</source>
-        <translation type="unfinished"></translation>
+        <translation>attacco lento</translation>
     </message>
     <message>
         <source>with vibrato</source>
-        <translation type="unfinished"></translation>
+        <translation>con vibrato</translation>
     </message>
     <message>
         <source>with reverb</source>
-        <translation type="unfinished"></translation>
+        <translation>con riverbero</translation>
     </message>
     <message>
         <source>wider</source>
-        <translation type="unfinished"></translation>
+        <translation>più ampio</translation>
     </message>
 </context>
 <context>
     <name>ChoiceBox</name>
     <message>
         <source>Click for the list, turn the wheel for the next; middle-click locks, right-click for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic per l’elenco, gira la rotella per il seguente; il clic centrale blocca, il clic destro offre altro.</translation>
     </message>
 </context>
 <context>
     <name>ChorusPicture</name>
     <message>
         <source>Chorus rate and depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenza e profondità del chorus</translation>
     </message>
     <message>
         <source>{} wide</source>
-        <translation type="unfinished"></translation>
+        <translation>ampiezza {}</translation>
     </message>
 </context>
 <context>
@@ -420,290 +420,290 @@
     <name>Control</name>
     <message>
         <source>{value}, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, bloccato</translation>
     </message>
     <message>
         <source>{lowest} to {highest}, by default {default}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da {lowest} a {highest}, valore iniziale {default}.</translation>
     </message>
 </context>
 <context>
     <name>ControlMenu</name>
     <message>
         <source>&amp;Edit value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifica valore</translation>
     </message>
     <message>
         <source>Unloc&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;blocca</translation>
     </message>
     <message>
         <source>Loc&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blocca</translation>
     </message>
     <message>
         <source>&amp;Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia valore</translation>
     </message>
     <message>
         <source>&amp;Reset to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ripristina a {value}</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aiuto</translation>
     </message>
     <message>
         <source>&amp;Paste value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incolla valore</translation>
     </message>
     <message>
         <source>&amp;Paste {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incolla {value}</translation>
     </message>
 </context>
 <context>
     <name>CorePage</name>
     <message>
         <source>Modulator ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapp. modulatore</translation>
     </message>
     <message>
         <source>Carrier level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello portante</translation>
     </message>
     <message>
         <source>Modulator level</source>
-        <translation type="unfinished"></translation>
+        <translation>Liv. modulatore</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice</translation>
     </message>
     <message>
         <source>Attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Attacco</translation>
     </message>
     <message>
         <source>Decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decad.</translation>
     </message>
     <message>
         <source>FILTER</source>
-        <translation type="unfinished"></translation>
+        <translation>FILTRO</translation>
     </message>
     <message>
         <source>Cutoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutoff</translation>
     </message>
     <message>
         <source>Resonance</source>
-        <translation type="unfinished"></translation>
+        <translation>Risonanza</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviluppo</translation>
     </message>
     <message>
         <source>NOISE</source>
-        <translation type="unfinished"></translation>
+        <translation>RUMORE</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Colore</translation>
     </message>
     <message>
         <source>OPERATORS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPERATORI</translation>
     </message>
     <message>
         <source>Level 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello 3</translation>
     </message>
     <message>
         <source>MOTION</source>
-        <translation type="unfinished"></translation>
+        <translation>MOVIMENTO</translation>
     </message>
     <message>
         <source>Vibrato</source>
-        <translation type="unfinished"></translation>
+        <translation>Vibrato</translation>
     </message>
     <message>
         <source>Tremolo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremolo</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sweep</translation>
     </message>
     <message>
         <source>OUTPUT</source>
-        <translation type="unfinished"></translation>
+        <translation>USCITA</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascio</translation>
     </message>
     <message>
         <source>Reverb</source>
-        <translation type="unfinished"></translation>
+        <translation>Riverbero</translation>
     </message>
 </context>
 <context>
     <name>DelayPicture</name>
     <message>
         <source>Delay time and mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo e mix del delay</translation>
     </message>
     <message>
         <source>Delay mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix del delay</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>feedback {}</source>
-        <translation type="unfinished"></translation>
+        <translation>feedback {}</translation>
     </message>
 </context>
 <context>
     <name>DescriptionPanel</name>
     <message>
         <source>What the sound sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>A che cosa somiglia il suono</translation>
     </message>
     <message>
         <source>SOUNDS LIKE</source>
-        <translation type="unfinished"></translation>
+        <translation>SOMIGLIA A</translation>
     </message>
     <message>
         <source>IS</source>
-        <translation type="unfinished"></translation>
+        <translation>È</translation>
     </message>
     <message>
         <source>Use as prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa come prompt</translation>
     </message>
     <message>
         <source>Write these words into the line that is heard: a new sound is made of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive queste parole nella riga che si sente: ne nasce un nuovo suono.</translation>
     </message>
     <message>
         <source>nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>niente in particolare</translation>
     </message>
 </context>
 <context>
     <name>DrivePicture</name>
     <message>
         <source>Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Drive</translation>
     </message>
 </context>
 <context>
     <name>EffectSwitch</name>
     <message>
         <source>Switch it off, and on again as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spegne, e riaccende com’era.</translation>
     </message>
 </context>
 <context>
     <name>EffectsPage</name>
     <message>
         <source>Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Drive</translation>
     </message>
     <message>
         <source>Chorus</source>
-        <translation type="unfinished"></translation>
+        <translation>Chorus</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Delay</translation>
     </message>
     <message>
         <source>Reverb</source>
-        <translation type="unfinished"></translation>
+        <translation>Riverbero</translation>
     </message>
 </context>
 <context>
     <name>EnvelopeButton</name>
     <message>
         <source>Envelope of operator {number}: show it large</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviluppo dell’operatore {number}: mostra in grande</translation>
     </message>
     <message>
         <source>The envelope of operator {number}: click to shape it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inviluppo dell’operatore {number}: clic per modellarlo.</translation>
     </message>
 </context>
 <context>
     <name>EnvelopeEditor</name>
     <message>
         <source>Envelope of operator {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviluppo dell’operatore {number}</translation>
     </message>
     <message>
         <source>Drag the points: across for times, up and down for levels. Shift: finer. Double-click: default.&lt;br&gt;Keyboard: Tab to a point, arrow keys to move it, Delete for its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascina i punti: in orizzontale i tempi, in verticale i livelli. Maiusc: più fine. Doppio clic: valore iniziale.&lt;br&gt;Tastiera: Tab va a un punto, le frecce lo spostano, Canc torna al valore iniziale.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizio</translation>
     </message>
     <message>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Picco</translation>
     </message>
     <message>
         <source>Bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Piega</translation>
     </message>
     <message>
         <source>Sustain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustain</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascio</translation>
     </message>
     <message>
         <source>Attack curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva d’attacco</translation>
     </message>
     <message>
         <source>Attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Attacco</translation>
     </message>
     <message>
         <source>Bend time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo di piega</translation>
     </message>
     <message>
         <source>Decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decadimento</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva</translation>
     </message>
     <message>
         <source>key up</source>
-        <translation type="unfinished"></translation>
+        <translation>tasto su</translation>
     </message>
 </context>
 <context>
@@ -757,116 +757,116 @@
     <name>FilterPicture</name>
     <message>
         <source>Cutoff and resonance</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutoff e risonanza</translation>
     </message>
     <message>
         <source>open: nothing is filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>aperto: non filtra nulla</translation>
     </message>
 </context>
 <context>
     <name>GestureBar</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra</translation>
     </message>
     <message>
         <source>Record what the slider and the pad do, from the first movement on; five minutes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra ciò che fanno lo slider e il pad, dal primo movimento; al massimo cinque minuti.</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Suonare</translation>
+        <translation>Play</translation>
     </message>
     <message>
         <source>Move the slider and the pad as recorded; again to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muove slider e pad come registrato; di nuovo per fermare.</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Loop</translation>
     </message>
     <message>
         <source>Play round and round, until it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripete in continuazione, finché non lo fermi.</translation>
     </message>
     <message>
         <source>Speed of playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità di riproduzione</translation>
     </message>
     <message>
         <source>Speed of playing, a quarter to four times that of recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità di riproduzione, da un quarto a quattro volte quella della registrazione.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>Read a gesture from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge un gesto da un file.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta</translation>
     </message>
     <message>
         <source>Write the gesture to a file: times and places as JSON text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive il gesto in un file: tempi e posizioni come testo JSON.</translation>
     </message>
     <message>
         <source>Open gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri gesto</translation>
     </message>
     <message>
         <source>Export gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta gesto</translation>
     </message>
     <message>
         <source>Exported {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportato {path}</translation>
     </message>
     <message>
         <source>Gestures ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesti ({pattern})</translation>
     </message>
 </context>
 <context>
     <name>GestureCourse</name>
     <message>
         <source>Course of the gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento del gesto</translation>
     </message>
     <message>
         <source>What moves when: the slider in the colour of B, the pad in violet, across and (dotted) up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si muove e quando: lo slider nel colore di B, il pad in viola, in orizzontale e (punteggiato) in verticale.</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>in registrazione</translation>
     </message>
     <message>
         <source>nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nulla di registrato</translation>
     </message>
     <message>
         <source>{seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} secondi</translation>
     </message>
     <message>
         <source>Move the slider or the pad ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Muovi lo slider o il pad ...</translation>
     </message>
     <message>
         <source>Record, then move the slider or the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra, poi muovi lo slider o il pad.</translation>
     </message>
 </context>
 <context>
     <name>GestureDeck</name>
     <message>
         <source>The gesture moves nothing: write a prompt B, or fill two corners of the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il gesto non muove nulla: scrivi un prompt B, o riempi due angoli del pad.</translation>
     </message>
 </context>
 <context>
@@ -897,148 +897,148 @@
     </message>
     <message>
         <source>Equally loud</source>
-        <translation type="unfinished">Stesso volume</translation>
+        <translation>Stesso volume</translation>
     </message>
     <message>
         <source>Blind test…</source>
-        <translation type="unfinished">Test alla cieca…</translation>
+        <translation>Test alla cieca…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tasti</translation>
+        <translation>Tasti</translation>
     </message>
     <message>
         <source>Change shortcuts…</source>
-        <translation type="unfinished">Cambia scorciatoie…</translation>
+        <translation>Cambia scorciatoie…</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished">Visita guidata</translation>
+        <translation>Visita guidata</translation>
     </message>
     <message>
         <source>Open log</source>
-        <translation type="unfinished">Apri registro</translation>
+        <translation>Apri registro</translation>
     </message>
     <message>
         <source>About TextSynth</source>
-        <translation type="unfinished">Informazioni su TextSynth</translation>
+        <translation>Informazioni su TextSynth</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Changed since it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificato dall’ultimo salvataggio.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>Open a preset (Ctrl+O), or drop one on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre un preset (Ctrl+O); puoi anche trascinarlo sulla finestra.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Save the sound as a preset (Ctrl+S).</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il suono come preset (Ctrl+S).</translation>
     </message>
     <message>
         <source>Export WAV</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta WAV</translation>
     </message>
     <message>
         <source>Write the sound to a WAV file (Ctrl+E).</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive il suono in un file WAV (Ctrl+E).</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Everything that can be done; Ctrl+K finds it by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che si può fare; Ctrl+K lo trova per nome.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>prompt</translation>
     </message>
     <message>
         <source>morph</source>
-        <translation type="unfinished"></translation>
+        <translation>morph</translation>
     </message>
     <message>
         <source>path of the morph</source>
-        <translation type="unfinished"></translation>
+        <translation>percorso del morph</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>apertura</translation>
     </message>
     <message>
         <source>variation</source>
-        <translation type="unfinished"></translation>
+        <translation>variazione</translation>
     </message>
     <message>
         <source>mutate</source>
-        <translation type="unfinished"></translation>
+        <translation>mutazione</translation>
     </message>
     <message>
         <source>breed</source>
-        <translation type="unfinished"></translation>
+        <translation>incrocio</translation>
     </message>
     <message>
         <source>restyle</source>
-        <translation type="unfinished"></translation>
+        <translation>nuovo stile</translation>
     </message>
     <message>
         <source>edit in words</source>
-        <translation type="unfinished"></translation>
+        <translation>modifica a parole</translation>
     </message>
     <message>
         <source>sound of a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>suono di una registrazione</translation>
     </message>
     <message>
         <source>refine</source>
-        <translation type="unfinished"></translation>
+        <translation>raffinamento</translation>
     </message>
     <message>
         <source>algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>algoritmo</translation>
     </message>
     <message>
         <source>snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>snapshot</translation>
     </message>
     <message>
         <source>pad</source>
-        <translation type="unfinished"></translation>
+        <translation>pad</translation>
     </message>
 </context>
 <context>
     <name>HistoryPopup</name>
     <message>
         <source>Search earlier prompts and examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca tra prompt precedenti ed esempi</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Esempi</translation>
     </message>
     <message>
         <source>Nothing has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente contiene queste parole</translation>
     </message>
 </context>
 <context>
@@ -1136,15 +1136,15 @@
     <name>KeyOverview</name>
     <message>
         <source>Octaves on show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ottave visibili</translation>
     </message>
     <message>
         <source>All keys: drag to show others, higher or lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i tasti: trascina per mostrarne altri, più acuti o più gravi.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>da {first} a {last}</translation>
     </message>
 </context>
 <context>
@@ -1162,123 +1162,123 @@
     <name>KeyScalingPicture</name>
     <message>
         <source>Level over the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello lungo la tastiera</translation>
     </message>
     <message>
         <source>How much louder or softer each key makes this operator, from the lowest to the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto ogni tasto rende l’operatore più forte o più piano, dal più grave al più acuto.</translation>
     </message>
 </context>
 <context>
     <name>Keyboard</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished">Tastiera</translation>
+        <translation>Tastiera</translation>
     </message>
     <message>
         <source>Click low on a key for loud, high for soft. The wheel scrolls, with Ctrl it zooms; Enter plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic in basso su un tasto per suonare forte, in alto per piano. La rotella scorre, con Ctrl ingrandisce; Invio suona.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>Cursor on {cursor}. Held: {held}. Shown: {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursore su {cursor}. Premuti: {held}. Visibili: da {first} a {last}.</translation>
     </message>
 </context>
 <context>
     <name>Knob</name>
     <message>
         <source>Drag up and down: Shift for fine, Ctrl for steps. Double-click for the default, click the value to type. Middle-click locks, right-click for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascina su e giù: Maiusc per movimenti fini, Ctrl a passi. Doppio clic per il valore iniziale, clic sul valore per scriverlo. Il clic centrale blocca, il clic destro offre altro.</translation>
     </message>
     <message>
         <source>{label}, typed value</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, valore scritto</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>Level; press to put out the clip mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello; premi per spegnere il segno di clip</translation>
     </message>
     <message>
         <source>Left: peak in dB of full scale, with the highest held; the mark on top lights where the sound would clip and the limiter bends it, and a click puts it out. Right: loudness in LUFS (ITU-R BS.1770, as one channel) of the last 0.4 s (M, the bar) and 3 s (S, the line).</source>
-        <translation type="unfinished"></translation>
+        <translation>A sinistra: picco in dB rispetto al fondo scala, con il massimo tenuto; il segno in cima si accende dove il suono andrebbe in clip e il limiter lo piega, e un clic lo spegne. A destra: loudness in LUFS (ITU-R BS.1770, come un solo canale) degli ultimi 0,4 s (M, la barra) e 3 s (S, la linea).</translation>
     </message>
     <message>
         <source>Peak {peak} dB, loudness {momentary} LUFS now, {short_term} LUFS over 3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Picco {peak} dB, loudness {momentary} LUFS ora, {short_term} LUFS su 3 s</translation>
     </message>
     <message>
         <source>{levels}; clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{levels}; in clip</translation>
     </message>
     <message>
         <source>LEVEL</source>
-        <translation type="unfinished"></translation>
+        <translation>LIVELLO</translation>
     </message>
     <message>
         <source>peak dB</source>
-        <translation type="unfinished"></translation>
+        <translation>picco dB</translation>
     </message>
     <message>
         <source>M LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>M LUFS</translation>
     </message>
     <message>
         <source>S LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>S LUFS</translation>
     </message>
 </context>
 <context>
     <name>LfoPicture</name>
     <message>
         <source>delay {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ritardo {}</translation>
     </message>
     <message>
         <source>fade-in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>fade-in {}</translation>
     </message>
     <message>
         <source>two cycles, running free</source>
-        <translation type="unfinished"></translation>
+        <translation>due cicli, libero</translation>
     </message>
     <message>
         <source>two cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>due cicli</translation>
     </message>
     <message>
         <source>{rate}, {cycle} a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}, {cycle} per ciclo</translation>
     </message>
     <message>
         <source>vibrato {}</source>
-        <translation type="unfinished"></translation>
+        <translation>vibrato {}</translation>
     </message>
     <message>
         <source>tremolo {}</source>
-        <translation type="unfinished"></translation>
+        <translation>tremolo {}</translation>
     </message>
     <message>
         <source>index {}</source>
-        <translation type="unfinished"></translation>
+        <translation>indice {}</translation>
     </message>
     <message>
         <source>cutoff {}</source>
-        <translation type="unfinished"></translation>
+        <translation>cutoff {}</translation>
     </message>
     <message>
         <source>tremolo of operators</source>
-        <translation type="unfinished"></translation>
+        <translation>tremolo degli operatori</translation>
     </message>
     <message>
         <source>moves nothing yet: turn up a depth</source>
-        <translation type="unfinished"></translation>
+        <translation>non muove ancora nulla: alza una profondità</translation>
     </message>
 </context>
 <context>
@@ -1356,833 +1356,833 @@
     <name>MatrixCell</name>
     <message>
         <source>Drag up and down: Shift for fine, Ctrl for steps. Double-click to connect or disconnect, arrow keys for the next cell, F2 to type, right-click for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascina su e giù: Maiusc per movimenti fini, Ctrl a passi. Doppio clic per collegare o scollegare, frecce per la cella accanto, F2 per scrivere, clic destro per altro.</translation>
     </message>
     <message>
         <source>{label}, typed value</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, valore scritto</translation>
     </message>
 </context>
 <context>
     <name>MatrixGrid</name>
     <message>
         <source>Modulation matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice di modulazione</translation>
     </message>
     <message>
         <source>OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>OUT</translation>
     </message>
     <message>
         <source>FROM</source>
-        <translation type="unfinished"></translation>
+        <translation>DA</translation>
     </message>
 </context>
 <context>
     <name>MatrixPage</name>
     <message>
         <source>Start from one of the DX7&apos;s 32 algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti da uno dei 32 algoritmi del DX7</translation>
     </message>
     <message>
         <source>ALGORITHM</source>
-        <translation type="unfinished"></translation>
+        <translation>ALGORITMO</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Libero</translation>
     </message>
     <message>
         <source>Algorithm: none of the DX7&apos;s. Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Algoritmo: nessuno di quelli del DX7. Scegline uno</translation>
     </message>
     <message>
         <source>Algorithm {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Algoritmo {number}</translation>
     </message>
     <message>
         <source>{algorithm}: choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>{algorithm}: scegline un altro</translation>
     </message>
 </context>
 <context>
     <name>Modulation</name>
     <message>
         <source>Rate</source>
-        <translation type="unfinished">Frequenza</translation>
+        <translation>Frequenza</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritardo</translation>
     </message>
     <message>
         <source>Fade-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fade-in</translation>
     </message>
     <message>
         <source>Retrigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrigger</translation>
     </message>
     <message>
         <source>Vibrato</source>
-        <translation type="unfinished"></translation>
+        <translation>Vibrato</translation>
     </message>
     <message>
         <source>Tremolo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremolo</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice</translation>
     </message>
     <message>
         <source>Cutoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutoff</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondità</translation>
     </message>
     <message>
         <source>Attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Attacco</translation>
     </message>
     <message>
         <source>Decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decad.</translation>
     </message>
     <message>
         <source>Sustain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustain</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascio</translation>
     </message>
     <message>
         <source>Level 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello 1</translation>
     </message>
     <message>
         <source>Level 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello 2</translation>
     </message>
     <message>
         <source>Level 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello 3</translation>
     </message>
     <message>
         <source>Level 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello 4</translation>
     </message>
     <message>
         <source>Time 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo 1</translation>
     </message>
     <message>
         <source>Time 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo 2</translation>
     </message>
     <message>
         <source>Time 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo 3</translation>
     </message>
     <message>
         <source>Time 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo 4</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Duty</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jitter</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Colore</translation>
     </message>
     <message>
         <source>Velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocity</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Resonance</source>
-        <translation type="unfinished"></translation>
+        <translation>Risonanza</translation>
     </message>
     <message>
         <source>Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracking</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Voci</translation>
     </message>
     <message>
         <source>Detune</source>
-        <translation type="unfinished"></translation>
+        <translation>Detune</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampiezza</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Legato</source>
-        <translation type="unfinished"></translation>
+        <translation>Legato</translation>
     </message>
     <message>
         <source>Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>Mono</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Range</translation>
     </message>
     <message>
         <source>Pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Altezza</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Drive</translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisione</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>BPM</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback</translation>
     </message>
     <message>
         <source>Damping</source>
-        <translation type="unfinished"></translation>
+        <translation>Damping</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Dimensione</translation>
+        <translation>Dimensione</translation>
     </message>
     <message>
         <source>Pre-delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre-delay</translation>
     </message>
     <message>
         <source>WAVE</source>
-        <translation type="unfinished"></translation>
+        <translation>ONDA</translation>
     </message>
     <message>
         <source>HOW FAR IT MOVES</source>
-        <translation type="unfinished"></translation>
+        <translation>QUANTO SI MUOVE</translation>
     </message>
     <message>
         <source>ENVELOPE</source>
-        <translation type="unfinished"></translation>
+        <translation>INVILUPPO</translation>
     </message>
     <message>
         <source>LFO 1</source>
-        <translation type="unfinished"></translation>
+        <translation>LFO 1</translation>
     </message>
     <message>
         <source>First low frequency oscillator</source>
-        <translation type="unfinished"></translation>
+        <translation>Primo oscillatore a bassa frequenza</translation>
     </message>
     <message>
         <source>LFO 2</source>
-        <translation type="unfinished"></translation>
+        <translation>LFO 2</translation>
     </message>
     <message>
         <source>Second low frequency oscillator</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo oscillatore a bassa frequenza</translation>
     </message>
     <message>
         <source>Pitch envelopes: a sweep, and four stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviluppi d’altezza: uno sweep e quattro stadi</translation>
     </message>
     <message>
         <source>SWEEP</source>
-        <translation type="unfinished"></translation>
+        <translation>SWEEP</translation>
     </message>
     <message>
         <source>FOUR STAGES</source>
-        <translation type="unfinished"></translation>
+        <translation>QUATTRO STADI</translation>
     </message>
     <message>
         <source>Burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Raffica</translation>
     </message>
     <message>
         <source>Notes that repeat themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Note che si ripetono da sole</translation>
     </message>
     <message>
         <source>STROKES</source>
-        <translation type="unfinished"></translation>
+        <translation>COLPI</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumore</translation>
     </message>
     <message>
         <source>Noise, its colour and its envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumore, il suo colore e il suo inviluppo</translation>
     </message>
     <message>
         <source>NOISE</source>
-        <translation type="unfinished"></translation>
+        <translation>RUMORE</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Filter and its envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro e il suo inviluppo</translation>
     </message>
     <message>
         <source>FILTER</source>
-        <translation type="unfinished"></translation>
+        <translation>FILTRO</translation>
     </message>
     <message>
         <source>Playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Esecuzione</translation>
     </message>
     <message>
         <source>Unison, glide, and what wheels and pressure do</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisono, glide, e che cosa fanno rotelle e pressione</translation>
     </message>
     <message>
         <source>UNISON</source>
-        <translation type="unfinished"></translation>
+        <translation>UNISONO</translation>
     </message>
     <message>
         <source>GLIDE</source>
-        <translation type="unfinished"></translation>
+        <translation>GLIDE</translation>
     </message>
     <message>
         <source>BEND</source>
-        <translation type="unfinished"></translation>
+        <translation>BEND</translation>
     </message>
     <message>
         <source>TEST NOTE</source>
-        <translation type="unfinished"></translation>
+        <translation>NOTA DI PROVA</translation>
     </message>
     <message>
         <source>MOD WHEEL</source>
-        <translation type="unfinished"></translation>
+        <translation>ROTELLA MOD</translation>
     </message>
     <message>
         <source>PRESSURE</source>
-        <translation type="unfinished"></translation>
+        <translation>PRESSIONE</translation>
     </message>
     <message>
         <source>TIMBRE (MPE)</source>
-        <translation type="unfinished"></translation>
+        <translation>TIMBRO (MPE)</translation>
     </message>
 </context>
 <context>
     <name>ModulationWheel</name>
     <message>
         <source>Mod</source>
-        <translation type="unfinished"></translation>
+        <translation>Mod</translation>
     </message>
     <message>
         <source>Modulation wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotella di modulazione</translation>
     </message>
     <message>
         <source>Modulation wheel: stays where it is put; 0 to 100 %. What it does is set by the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotella di modulazione: resta dove la metti; da 0 a 100 %. Che cosa fa lo decide il suono.</translation>
     </message>
 </context>
 <context>
     <name>MorphPad</name>
     <message>
         <source>Pad between four sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pad fra quattro suoni</translation>
     </message>
     <message>
         <source>Drag to mix the sounds of the corners; Shift for fine. Arrow keys move as well (Ctrl: ten times as far), Home or a double-click goes to the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascina per mescolare i suoni degli angoli; Maiusc per movimenti fini. Anche le frecce muovono (Ctrl: dieci volte tanto), Inizio o un doppio clic va al centro.</translation>
     </message>
     <message>
         <source>{across} % to the right, {up} % up</source>
-        <translation type="unfinished"></translation>
+        <translation>{across} % a destra, {up} % in alto</translation>
     </message>
     <message>
         <source>Fill two corners or more: type a sound into one, or drag a snapshot there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riempi due o più angoli: scrivi un suono in uno, o trascinaci uno snapshot.</translation>
     </message>
 </context>
 <context>
     <name>MorphPage</name>
     <message>
         <source>Pad, left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Pad, da sinistra a destra</translation>
     </message>
     <message>
         <source>Pad, bottom to top</source>
-        <translation type="unfinished"></translation>
+        <translation>Pad, dal basso in alto</translation>
     </message>
     <message>
         <source>SNAPSHOTS</source>
-        <translation type="unfinished"></translation>
+        <translation>SNAPSHOT</translation>
     </message>
     <message>
         <source>GESTURE</source>
-        <translation type="unfinished"></translation>
+        <translation>GESTO</translation>
     </message>
     <message>
         <source>Recall snapshot {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiama snapshot {number}</translation>
     </message>
     <message>
         <source>Keep the sound as snapshot {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni il suono come snapshot {number}</translation>
     </message>
 </context>
 <context>
     <name>MorphPath</name>
     <message>
         <source>listening to the way ...</source>
-        <translation type="unfinished"></translation>
+        <translation>ascolto del percorso ...</translation>
     </message>
     <message>
         <source>no way found: a crossfade is played</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun percorso trovato: suona un crossfade</translation>
     </message>
 </context>
 <context>
     <name>MorphSlider</name>
     <message>
         <source>Morph from A to B</source>
-        <translation type="unfinished"></translation>
+        <translation>Morph da A a B</translation>
     </message>
     <message>
         <source>Morph from A to B, and a quarter beyond either. Double-click for A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Morph da A a B, e un quarto oltre ciascuno. Doppio clic per A.</translation>
     </message>
     <message>
         <source>write a B to morph into</source>
-        <translation type="unfinished"></translation>
+        <translation>scrivi un B a cui arrivare</translation>
     </message>
     <message>
         <source>{what} {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {percent} %</translation>
     </message>
     <message>
         <source>{percent} % of the way to B</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % del percorso verso B</translation>
     </message>
 </context>
 <context>
     <name>MutatePanel</name>
     <message>
         <source>MUTATE</source>
-        <translation type="unfinished"></translation>
+        <translation>MUTAZIONE</translation>
     </message>
     <message>
         <source>Section to mutate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sezione da mutare</translation>
     </message>
     <message>
         <source>Which part of the sound mutates; locked controls stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale parte del suono muta; i controlli bloccati restano.</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>quanto</translation>
     </message>
     <message>
         <source>How far the sound mutates: 0 % not at all. Turned after a mutation it goes further, or back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto muta il suono: 0 % per nulla. Se la giri dopo una mutazione, va più lontano o torna indietro.</translation>
     </message>
     <message>
         <source>Mutate</source>
-        <translation type="unfinished"></translation>
+        <translation>Muta</translation>
     </message>
     <message>
         <source>Another sound like this one; each time another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro suono simile a questo; ogni volta diverso.</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tutto</translation>
     </message>
     <message>
         <source>operators</source>
-        <translation type="unfinished"></translation>
+        <translation>operatori</translation>
     </message>
     <message>
         <source>envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>inviluppi</translation>
     </message>
     <message>
         <source>matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>matrice</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtro</translation>
     </message>
     <message>
         <source>modulation</source>
-        <translation type="unfinished"></translation>
+        <translation>modulazione</translation>
     </message>
     <message>
         <source>effects</source>
-        <translation type="unfinished"></translation>
+        <translation>effetti</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished"></translation>
+        <translation>rumore</translation>
     </message>
 </context>
 <context>
     <name>NoisePicture</name>
     <message>
         <source>Noise attack and level</source>
-        <translation type="unfinished"></translation>
+        <translation>Attacco e livello del rumore</translation>
     </message>
     <message>
         <source>Noise decay and sustain</source>
-        <translation type="unfinished"></translation>
+        <translation>Decadimento e sustain del rumore</translation>
     </message>
     <message>
         <source>Noise release</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascio del rumore</translation>
     </message>
     <message>
         <source>noise {}</source>
-        <translation type="unfinished"></translation>
+        <translation>rumore {}</translation>
     </message>
     <message>
         <source>noise off</source>
-        <translation type="unfinished"></translation>
+        <translation>rumore spento</translation>
     </message>
     <message>
         <source>white</source>
-        <translation type="unfinished"></translation>
+        <translation>bianco</translation>
     </message>
     <message>
         <source>dark {}</source>
-        <translation type="unfinished"></translation>
+        <translation>scuro {}</translation>
     </message>
     <message>
         <source>bright {}</source>
-        <translation type="unfinished"></translation>
+        <translation>brillante {}</translation>
     </message>
 </context>
 <context>
     <name>OperatorButton</name>
     <message>
         <source>Click to switch; right-click for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic per cambiare; clic destro per altro.</translation>
     </message>
 </context>
 <context>
     <name>OperatorDetails</name>
     <message>
         <source>OPERATOR {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>OPERATORE {number}</translation>
     </message>
     <message>
         <source>Parts of operator {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti dell’operatore {number}</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviluppo</translation>
     </message>
     <message>
         <source>Tuning and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Intonazione e tasti</translation>
     </message>
     <message>
         <source>Attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Attacco</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva</translation>
     </message>
     <message>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Picco</translation>
     </message>
     <message>
         <source>To bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla piega</translation>
     </message>
     <message>
         <source>Bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Piega</translation>
     </message>
     <message>
         <source>Decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decad.</translation>
     </message>
     <message>
         <source>Sustain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustain</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascio</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto</translation>
     </message>
     <message>
         <source>Detune</source>
-        <translation type="unfinished"></translation>
+        <translation>Detune</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisso</translation>
     </message>
     <message>
         <source>Fixed Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Hz fissi</translation>
     </message>
     <message>
         <source>Tremolo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremolo</translation>
     </message>
     <message>
         <source>Key rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate tasti</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Break</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistra</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Destra</translation>
     </message>
     <message>
         <source>TUNING AND MOTION</source>
-        <translation type="unfinished"></translation>
+        <translation>INTONAZIONE E MOVIMENTO</translation>
     </message>
     <message>
         <source>LEVEL OVER THE KEYS</source>
-        <translation type="unfinished"></translation>
+        <translation>LIVELLO LUNGO LA TASTIERA</translation>
     </message>
 </context>
 <context>
     <name>OperatorStrip</name>
     <message>
         <source>Operator {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore {number}</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback</translation>
     </message>
     <message>
         <source>Velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocity</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">Uscita</translation>
+        <translation>Uscita</translation>
     </message>
     <message>
         <source>S</source>
         <comment>solo, one letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Solo of operator {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo dell’operatore {number}</translation>
     </message>
     <message>
         <source>Switches all others off for a while, but those soloed too. A modulator alone is not heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spegne per un po’ tutti gli altri, tranne quelli anch’essi in solo. Un modulatore da solo non si sente.</translation>
     </message>
     <message>
         <source>M</source>
         <comment>mute, one letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Mute operator {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenzia operatore {number}</translation>
     </message>
     <message>
         <source>Switches it off for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo spegne per un po’.</translation>
     </message>
 </context>
 <context>
     <name>PadCard</name>
     <message>
         <source>bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>in basso a sinistra</translation>
     </message>
     <message>
         <source>bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>in basso a destra</translation>
     </message>
     <message>
         <source>top left</source>
-        <translation type="unfinished"></translation>
+        <translation>in alto a sinistra</translation>
     </message>
     <message>
         <source>top right</source>
-        <translation type="unfinished"></translation>
+        <translation>in alto a destra</translation>
     </message>
     <message>
         <source>type a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>scrivi un suono</translation>
     </message>
     <message>
         <source>Words for the corner at the {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole per l’angolo {place}</translation>
     </message>
     <message>
         <source>Sounds for the corner at the {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suoni per l’angolo {place}</translation>
     </message>
     <message>
         <source>Put a prompt&apos;s sound, the sound of now or a snapshot into this corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mette in questo angolo il suono di un prompt, il suono attuale o uno snapshot.</translation>
     </message>
     <message>
         <source>Corner at the {place}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angolo {place}: {name}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vuoto</translation>
     </message>
     <message>
         <source>nameless</source>
-        <translation type="unfinished"></translation>
+        <translation>senza nome</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai lì</translation>
     </message>
     <message>
         <source>Empty the corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota l’angolo</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>PageList</name>
     <message>
         <source>&amp;Core</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Base</translation>
     </message>
     <message>
         <source>What changes most sounds most</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che cambia di più la maggior parte dei suoni</translation>
     </message>
     <message>
         <source>&amp;Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Operatori</translation>
     </message>
     <message>
         <source>Six operators: ratio, level, envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei operatori: rapporto, livello, inviluppo</translation>
     </message>
     <message>
         <source>Matri&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Matrice</translation>
     </message>
     <message>
         <source>How far each operator modulates each, and the algorithms of the DX7</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto ogni operatore modula ogni altro, e gli algoritmi del DX7</translation>
     </message>
     <message>
         <source>Mo&amp;dulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;dulazione</translation>
     </message>
     <message>
         <source>LFOs, pitch, repeats, noise, filter, and what the hands do</source>
-        <translation type="unfinished"></translation>
+        <translation>LFO, altezza, ripetizioni, rumore, filtro, e che cosa fanno le mani</translation>
     </message>
     <message>
         <source>&amp;Effects</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effetti</translation>
     </message>
     <message>
         <source>Drive, chorus, delay and reverb</source>
-        <translation type="unfinished"></translation>
+        <translation>Drive, chorus, delay e riverbero</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Pagine</translation>
+        <translation>Pagine</translation>
     </message>
 </context>
 <context>
@@ -2216,2089 +2216,2089 @@
     <name>Parameter</name>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>spento</translation>
     </message>
     <message>
         <source>Operator 1 ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto operatore 1</translation>
     </message>
     <message>
         <source>Frequency as a multiple of the note&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenza come multiplo di quella della nota.</translation>
     </message>
     <message>
         <source>Operator 1 detune</source>
-        <translation type="unfinished"></translation>
+        <translation>Detune operatore 1</translation>
     </message>
     <message>
         <source>Fine tuning on top of the ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intonazione fine oltre al rapporto.</translation>
     </message>
     <message>
         <source>Operator 1 level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello operatore 1</translation>
     </message>
     <message>
         <source>Peak of its envelope; lowest: off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picco del suo inviluppo; al minimo: spento.</translation>
     </message>
     <message>
         <source>Operator 1 output</source>
-        <translation type="unfinished"></translation>
+        <translation>Uscita operatore 1</translation>
     </message>
     <message>
         <source>How much of it is heard directly: 1 a carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto se ne sente direttamente: 1 è una portante.</translation>
     </message>
     <message>
         <source>Operator 1 velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocity operatore 1</translation>
     </message>
     <message>
         <source>What a soft key takes away (1: 40 dB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto toglie un tocco leggero (1: 40 dB).</translation>
     </message>
     <message>
         <source>Operator 1 attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Attacco operatore 1</translation>
     </message>
     <message>
         <source>Time from silence to full level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo dal silenzio al livello pieno.</translation>
     </message>
     <message>
         <source>Operator 1 decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decadimento operatore 1</translation>
     </message>
     <message>
         <source>Time to fall by 60 dB, towards the sustain level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo per scendere di 60 dB, verso il livello di sustain.</translation>
     </message>
     <message>
         <source>Operator 1 sustain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustain operatore 1</translation>
     </message>
     <message>
         <source>Held while the key is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenuto finché il tasto è giù.</translation>
     </message>
     <message>
         <source>Operator 1 release</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascio operatore 1</translation>
     </message>
     <message>
         <source>Time to fall by 60 dB once the key is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo per scendere di 60 dB a tasto rilasciato.</translation>
     </message>
     <message>
         <source>Operator 1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore 1 attivo</translation>
     </message>
     <message>
         <source>Off: silent, its settings kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spento: muto, le sue impostazioni restano.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished">attivo</translation>
+        <translation>attivo</translation>
     </message>
     <message>
         <source>Operator 1 fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore 1 fisso</translation>
     </message>
     <message>
         <source>0: follows the key by its ratio; 1: its fixed frequency.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: segue il tasto con il suo rapporto; 1: la sua frequenza fissa.</translation>
     </message>
     <message>
         <source>Operator 1 fixed frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenza fissa operatore 1</translation>
     </message>
     <message>
         <source>Heard as far as it is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sente nella misura in cui è fisso.</translation>
     </message>
     <message>
         <source>Operator 1 peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Picco operatore 1</translation>
     </message>
     <message>
         <source>First level of the envelope, where the attack ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primo livello dell’inviluppo, dove finisce l’attacco.</translation>
     </message>
     <message>
         <source>Operator 1 bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Piega operatore 1</translation>
     </message>
     <message>
         <source>Second level, passed on the way to the sustain level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo livello, attraversato andando al livello di sustain.</translation>
     </message>
     <message>
         <source>Operator 1 bend time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo di piega operatore 1</translation>
     </message>
     <message>
         <source>Time to fall by 60 dB, towards the second level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo per scendere di 60 dB, verso il secondo livello.</translation>
     </message>
     <message>
         <source>Operator 1 end</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello finale operatore 1</translation>
     </message>
     <message>
         <source>Fourth level: where it starts, and where a modulator&apos;s release ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarto livello: dove parte, e dove finisce il rilascio di un modulatore.</translation>
     </message>
     <message>
         <source>Operator 1 attack curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva d’attacco operatore 1</translation>
     </message>
     <message>
         <source>Of rises: 0 straight, 1 the DX7&apos;s, steep at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delle salite: 0 diritta, 1 quella del DX7, ripida alla fine.</translation>
     </message>
     <message>
         <source>Operator 1 rate scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Scala dei tempi operatore 1</translation>
     </message>
     <message>
         <source>1: twice as fast an octave above C4.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: veloce il doppio un’ottava sopra C4.</translation>
     </message>
     <message>
         <source>Operator 1 break point</source>
-        <translation type="unfinished"></translation>
+        <translation>Break point operatore 1</translation>
     </message>
     <message>
         <source>The key from which its level is scaled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tasto da cui si scala il suo livello.</translation>
     </message>
     <message>
         <source>Operator 1 left depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondità sinistra operatore 1</translation>
     </message>
     <message>
         <source>Level change an octave below the break point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio di livello un’ottava sotto il break point.</translation>
     </message>
     <message>
         <source>Operator 1 right depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondità destra operatore 1</translation>
     </message>
     <message>
         <source>Level change an octave above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio di livello un’ottava sopra.</translation>
     </message>
     <message>
         <source>Operator 1 left curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva sinistra operatore 1</translation>
     </message>
     <message>
         <source>0: straight; 1: slow at first, then doubling.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: diritta; 1: lenta all’inizio, poi raddoppia.</translation>
     </message>
     <message>
         <source>Operator 1 right curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva destra operatore 1</translation>
     </message>
     <message>
         <source>Operator 1 tremolo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremolo operatore 1</translation>
     </message>
     <message>
         <source>How far LFO 1 turns its level down (1: 40 dB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto LFO 1 ne abbassa il livello (1: 40 dB).</translation>
     </message>
     <message>
         <source>Operator 2 ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto operatore 2</translation>
     </message>
     <message>
         <source>Operator 2 detune</source>
-        <translation type="unfinished"></translation>
+        <translation>Detune operatore 2</translation>
     </message>
     <message>
         <source>Operator 2 level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello operatore 2</translation>
     </message>
     <message>
         <source>Operator 2 output</source>
-        <translation type="unfinished"></translation>
+        <translation>Uscita operatore 2</translation>
     </message>
     <message>
         <source>Operator 2 velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocity operatore 2</translation>
     </message>
     <message>
         <source>Operator 2 attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Attacco operatore 2</translation>
     </message>
     <message>
         <source>Operator 2 decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decadimento operatore 2</translation>
     </message>
     <message>
         <source>Operator 2 sustain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustain operatore 2</translation>
     </message>
     <message>
         <source>Operator 2 release</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascio operatore 2</translation>
     </message>
     <message>
         <source>Operator 2 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore 2 attivo</translation>
     </message>
     <message>
         <source>Operator 2 fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore 2 fisso</translation>
     </message>
     <message>
         <source>Operator 2 fixed frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenza fissa operatore 2</translation>
     </message>
     <message>
         <source>Operator 2 peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Picco operatore 2</translation>
     </message>
     <message>
         <source>Operator 2 bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Piega operatore 2</translation>
     </message>
     <message>
         <source>Operator 2 bend time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo di piega operatore 2</translation>
     </message>
     <message>
         <source>Operator 2 end</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello finale operatore 2</translation>
     </message>
     <message>
         <source>Operator 2 attack curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva d’attacco operatore 2</translation>
     </message>
     <message>
         <source>Operator 2 rate scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Scala dei tempi operatore 2</translation>
     </message>
     <message>
         <source>Operator 2 break point</source>
-        <translation type="unfinished"></translation>
+        <translation>Break point operatore 2</translation>
     </message>
     <message>
         <source>Operator 2 left depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondità sinistra operatore 2</translation>
     </message>
     <message>
         <source>Operator 2 right depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondità destra operatore 2</translation>
     </message>
     <message>
         <source>Operator 2 left curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva sinistra operatore 2</translation>
     </message>
     <message>
         <source>Operator 2 right curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva destra operatore 2</translation>
     </message>
     <message>
         <source>Operator 2 tremolo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremolo operatore 2</translation>
     </message>
     <message>
         <source>Operator 3 ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto operatore 3</translation>
     </message>
     <message>
         <source>Operator 3 detune</source>
-        <translation type="unfinished"></translation>
+        <translation>Detune operatore 3</translation>
     </message>
     <message>
         <source>Operator 3 level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello operatore 3</translation>
     </message>
     <message>
         <source>Operator 3 output</source>
-        <translation type="unfinished"></translation>
+        <translation>Uscita operatore 3</translation>
     </message>
     <message>
         <source>Operator 3 velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocity operatore 3</translation>
     </message>
     <message>
         <source>Operator 3 attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Attacco operatore 3</translation>
     </message>
     <message>
         <source>Operator 3 decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decadimento operatore 3</translation>
     </message>
     <message>
         <source>Operator 3 sustain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustain operatore 3</translation>
     </message>
     <message>
         <source>Operator 3 release</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascio operatore 3</translation>
     </message>
     <message>
         <source>Operator 3 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore 3 attivo</translation>
     </message>
     <message>
         <source>Operator 3 fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore 3 fisso</translation>
     </message>
     <message>
         <source>Operator 3 fixed frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenza fissa operatore 3</translation>
     </message>
     <message>
         <source>Operator 3 peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Picco operatore 3</translation>
     </message>
     <message>
         <source>Operator 3 bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Piega operatore 3</translation>
     </message>
     <message>
         <source>Operator 3 bend time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo di piega operatore 3</translation>
     </message>
     <message>
         <source>Operator 3 end</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello finale operatore 3</translation>
     </message>
     <message>
         <source>Operator 3 attack curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva d’attacco operatore 3</translation>
     </message>
     <message>
         <source>Operator 3 rate scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Scala dei tempi operatore 3</translation>
     </message>
     <message>
         <source>Operator 3 break point</source>
-        <translation type="unfinished"></translation>
+        <translation>Break point operatore 3</translation>
     </message>
     <message>
         <source>Operator 3 left depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondità sinistra operatore 3</translation>
     </message>
     <message>
         <source>Operator 3 right depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondità destra operatore 3</translation>
     </message>
     <message>
         <source>Operator 3 left curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva sinistra operatore 3</translation>
     </message>
     <message>
         <source>Operator 3 right curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva destra operatore 3</translation>
     </message>
     <message>
         <source>Operator 3 tremolo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremolo operatore 3</translation>
     </message>
     <message>
         <source>Operator 4 ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto operatore 4</translation>
     </message>
     <message>
         <source>Operator 4 detune</source>
-        <translation type="unfinished"></translation>
+        <translation>Detune operatore 4</translation>
     </message>
     <message>
         <source>Operator 4 level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello operatore 4</translation>
     </message>
     <message>
         <source>Operator 4 output</source>
-        <translation type="unfinished"></translation>
+        <translation>Uscita operatore 4</translation>
     </message>
     <message>
         <source>Operator 4 velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocity operatore 4</translation>
     </message>
     <message>
         <source>Operator 4 attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Attacco operatore 4</translation>
     </message>
     <message>
         <source>Operator 4 decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decadimento operatore 4</translation>
     </message>
     <message>
         <source>Operator 4 sustain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustain operatore 4</translation>
     </message>
     <message>
         <source>Operator 4 release</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascio operatore 4</translation>
     </message>
     <message>
         <source>Operator 4 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore 4 attivo</translation>
     </message>
     <message>
         <source>Operator 4 fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore 4 fisso</translation>
     </message>
     <message>
         <source>Operator 4 fixed frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenza fissa operatore 4</translation>
     </message>
     <message>
         <source>Operator 4 peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Picco operatore 4</translation>
     </message>
     <message>
         <source>Operator 4 bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Piega operatore 4</translation>
     </message>
     <message>
         <source>Operator 4 bend time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo di piega operatore 4</translation>
     </message>
     <message>
         <source>Operator 4 end</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello finale operatore 4</translation>
     </message>
     <message>
         <source>Operator 4 attack curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva d’attacco operatore 4</translation>
     </message>
     <message>
         <source>Operator 4 rate scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Scala dei tempi operatore 4</translation>
     </message>
     <message>
         <source>Operator 4 break point</source>
-        <translation type="unfinished"></translation>
+        <translation>Break point operatore 4</translation>
     </message>
     <message>
         <source>Operator 4 left depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondità sinistra operatore 4</translation>
     </message>
     <message>
         <source>Operator 4 right depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondità destra operatore 4</translation>
     </message>
     <message>
         <source>Operator 4 left curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva sinistra operatore 4</translation>
     </message>
     <message>
         <source>Operator 4 right curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva destra operatore 4</translation>
     </message>
     <message>
         <source>Operator 4 tremolo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremolo operatore 4</translation>
     </message>
     <message>
         <source>Operator 5 ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto operatore 5</translation>
     </message>
     <message>
         <source>Operator 5 detune</source>
-        <translation type="unfinished"></translation>
+        <translation>Detune operatore 5</translation>
     </message>
     <message>
         <source>Operator 5 level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello operatore 5</translation>
     </message>
     <message>
         <source>Operator 5 output</source>
-        <translation type="unfinished"></translation>
+        <translation>Uscita operatore 5</translation>
     </message>
     <message>
         <source>Operator 5 velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocity operatore 5</translation>
     </message>
     <message>
         <source>Operator 5 attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Attacco operatore 5</translation>
     </message>
     <message>
         <source>Operator 5 decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decadimento operatore 5</translation>
     </message>
     <message>
         <source>Operator 5 sustain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustain operatore 5</translation>
     </message>
     <message>
         <source>Operator 5 release</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascio operatore 5</translation>
     </message>
     <message>
         <source>Operator 5 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore 5 attivo</translation>
     </message>
     <message>
         <source>Operator 5 fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore 5 fisso</translation>
     </message>
     <message>
         <source>Operator 5 fixed frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenza fissa operatore 5</translation>
     </message>
     <message>
         <source>Operator 5 peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Picco operatore 5</translation>
     </message>
     <message>
         <source>Operator 5 bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Piega operatore 5</translation>
     </message>
     <message>
         <source>Operator 5 bend time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo di piega operatore 5</translation>
     </message>
     <message>
         <source>Operator 5 end</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello finale operatore 5</translation>
     </message>
     <message>
         <source>Operator 5 attack curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva d’attacco operatore 5</translation>
     </message>
     <message>
         <source>Operator 5 rate scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Scala dei tempi operatore 5</translation>
     </message>
     <message>
         <source>Operator 5 break point</source>
-        <translation type="unfinished"></translation>
+        <translation>Break point operatore 5</translation>
     </message>
     <message>
         <source>Operator 5 left depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondità sinistra operatore 5</translation>
     </message>
     <message>
         <source>Operator 5 right depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondità destra operatore 5</translation>
     </message>
     <message>
         <source>Operator 5 left curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva sinistra operatore 5</translation>
     </message>
     <message>
         <source>Operator 5 right curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva destra operatore 5</translation>
     </message>
     <message>
         <source>Operator 5 tremolo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremolo operatore 5</translation>
     </message>
     <message>
         <source>Operator 6 ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto operatore 6</translation>
     </message>
     <message>
         <source>Operator 6 detune</source>
-        <translation type="unfinished"></translation>
+        <translation>Detune operatore 6</translation>
     </message>
     <message>
         <source>Operator 6 level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello operatore 6</translation>
     </message>
     <message>
         <source>Operator 6 output</source>
-        <translation type="unfinished"></translation>
+        <translation>Uscita operatore 6</translation>
     </message>
     <message>
         <source>Operator 6 velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocity operatore 6</translation>
     </message>
     <message>
         <source>Operator 6 attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Attacco operatore 6</translation>
     </message>
     <message>
         <source>Operator 6 decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decadimento operatore 6</translation>
     </message>
     <message>
         <source>Operator 6 sustain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustain operatore 6</translation>
     </message>
     <message>
         <source>Operator 6 release</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascio operatore 6</translation>
     </message>
     <message>
         <source>Operator 6 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore 6 attivo</translation>
     </message>
     <message>
         <source>Operator 6 fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore 6 fisso</translation>
     </message>
     <message>
         <source>Operator 6 fixed frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenza fissa operatore 6</translation>
     </message>
     <message>
         <source>Operator 6 peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Picco operatore 6</translation>
     </message>
     <message>
         <source>Operator 6 bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Piega operatore 6</translation>
     </message>
     <message>
         <source>Operator 6 bend time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo di piega operatore 6</translation>
     </message>
     <message>
         <source>Operator 6 end</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello finale operatore 6</translation>
     </message>
     <message>
         <source>Operator 6 attack curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva d’attacco operatore 6</translation>
     </message>
     <message>
         <source>Operator 6 rate scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Scala dei tempi operatore 6</translation>
     </message>
     <message>
         <source>Operator 6 break point</source>
-        <translation type="unfinished"></translation>
+        <translation>Break point operatore 6</translation>
     </message>
     <message>
         <source>Operator 6 left depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondità sinistra operatore 6</translation>
     </message>
     <message>
         <source>Operator 6 right depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondità destra operatore 6</translation>
     </message>
     <message>
         <source>Operator 6 left curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva sinistra operatore 6</translation>
     </message>
     <message>
         <source>Operator 6 right curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva destra operatore 6</translation>
     </message>
     <message>
         <source>Operator 6 tremolo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremolo operatore 6</translation>
     </message>
     <message>
         <source>Feedback of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback di 1</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 1 by operator 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 1 causata dall’operatore 1.</translation>
     </message>
     <message>
         <source>Index 2 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice da 2 a 1</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 1 by operator 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 1 causata dall’operatore 2.</translation>
     </message>
     <message>
         <source>Index 3 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice da 3 a 1</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 1 by operator 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 1 causata dall’operatore 3.</translation>
     </message>
     <message>
         <source>Index 4 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice da 4 a 1</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 1 by operator 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 1 causata dall’operatore 4.</translation>
     </message>
     <message>
         <source>Index 5 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice da 5 a 1</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 1 by operator 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 1 causata dall’operatore 5.</translation>
     </message>
     <message>
         <source>Index 6 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice da 6 a 1</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 1 by operator 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 1 causata dall’operatore 6.</translation>
     </message>
     <message>
         <source>Index 1 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice da 1 a 2</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 2 by operator 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 2 causata dall’operatore 1.</translation>
     </message>
     <message>
         <source>Feedback of 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback di 2</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 2 by operator 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 2 causata dall’operatore 2.</translation>
     </message>
     <message>
         <source>Index 3 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice da 3 a 2</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 2 by operator 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 2 causata dall’operatore 3.</translation>
     </message>
     <message>
         <source>Index 4 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice da 4 a 2</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 2 by operator 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 2 causata dall’operatore 4.</translation>
     </message>
     <message>
         <source>Index 5 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice da 5 a 2</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 2 by operator 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 2 causata dall’operatore 5.</translation>
     </message>
     <message>
         <source>Index 6 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice da 6 a 2</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 2 by operator 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 2 causata dall’operatore 6.</translation>
     </message>
     <message>
         <source>Index 1 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice da 1 a 3</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 3 by operator 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 3 causata dall’operatore 1.</translation>
     </message>
     <message>
         <source>Index 2 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice da 2 a 3</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 3 by operator 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 3 causata dall’operatore 2.</translation>
     </message>
     <message>
         <source>Feedback of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback di 3</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 3 by operator 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 3 causata dall’operatore 3.</translation>
     </message>
     <message>
         <source>Index 4 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice da 4 a 3</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 3 by operator 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 3 causata dall’operatore 4.</translation>
     </message>
     <message>
         <source>Index 5 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice da 5 a 3</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 3 by operator 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 3 causata dall’operatore 5.</translation>
     </message>
     <message>
         <source>Index 6 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice da 6 a 3</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 3 by operator 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 3 causata dall’operatore 6.</translation>
     </message>
     <message>
         <source>Index 1 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice da 1 a 4</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 4 by operator 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 4 causata dall’operatore 1.</translation>
     </message>
     <message>
         <source>Index 2 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice da 2 a 4</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 4 by operator 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 4 causata dall’operatore 2.</translation>
     </message>
     <message>
         <source>Index 3 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice da 3 a 4</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 4 by operator 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 4 causata dall’operatore 3.</translation>
     </message>
     <message>
         <source>Feedback of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback di 4</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 4 by operator 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 4 causata dall’operatore 4.</translation>
     </message>
     <message>
         <source>Index 5 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice da 5 a 4</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 4 by operator 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 4 causata dall’operatore 5.</translation>
     </message>
     <message>
         <source>Index 6 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice da 6 a 4</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 4 by operator 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 4 causata dall’operatore 6.</translation>
     </message>
     <message>
         <source>Index 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice da 1 a 5</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 5 by operator 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 5 causata dall’operatore 1.</translation>
     </message>
     <message>
         <source>Index 2 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice da 2 a 5</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 5 by operator 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 5 causata dall’operatore 2.</translation>
     </message>
     <message>
         <source>Index 3 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice da 3 a 5</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 5 by operator 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 5 causata dall’operatore 3.</translation>
     </message>
     <message>
         <source>Index 4 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice da 4 a 5</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 5 by operator 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 5 causata dall’operatore 4.</translation>
     </message>
     <message>
         <source>Feedback of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback di 5</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 5 by operator 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 5 causata dall’operatore 5.</translation>
     </message>
     <message>
         <source>Index 6 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice da 6 a 5</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 5 by operator 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 5 causata dall’operatore 6.</translation>
     </message>
     <message>
         <source>Index 1 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice da 1 a 6</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 6 by operator 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 6 causata dall’operatore 1.</translation>
     </message>
     <message>
         <source>Index 2 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice da 2 a 6</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 6 by operator 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 6 causata dall’operatore 2.</translation>
     </message>
     <message>
         <source>Index 3 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice da 3 a 6</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 6 by operator 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 6 causata dall’operatore 3.</translation>
     </message>
     <message>
         <source>Index 4 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice da 4 a 6</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 6 by operator 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 6 causata dall’operatore 4.</translation>
     </message>
     <message>
         <source>Index 5 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice da 5 a 6</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 6 by operator 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 6 causata dall’operatore 5.</translation>
     </message>
     <message>
         <source>Feedback of 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback di 6</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 6 by operator 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione di fase massima dell’operatore 6 causata dall’operatore 6.</translation>
     </message>
     <message>
         <source>Noise level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello rumore</translation>
     </message>
     <message>
         <source>In the mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel mix.</translation>
     </message>
     <message>
         <source>Noise colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Colore rumore</translation>
     </message>
     <message>
         <source>-1 dark, 0 white, 1 bright.</source>
-        <translation type="unfinished"></translation>
+        <translation>-1 scuro, 0 bianco, 1 brillante.</translation>
     </message>
     <message>
         <source>Noise attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Attacco rumore</translation>
     </message>
     <message>
         <source>Silence to peak, linear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal silenzio al picco, lineare.</translation>
     </message>
     <message>
         <source>Noise decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decadimento rumore</translation>
     </message>
     <message>
         <source>Time to fall by 60 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo per scendere di 60 dB.</translation>
     </message>
     <message>
         <source>Noise sustain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustain rumore</translation>
     </message>
     <message>
         <source>Held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenuto.</translation>
     </message>
     <message>
         <source>Noise release</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascio rumore</translation>
     </message>
     <message>
         <source>Fall by 60 dB, key up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scende di 60 dB, tasto su.</translation>
     </message>
     <message>
         <source>Noise velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocity rumore</translation>
     </message>
     <message>
         <source>Cutoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutoff</translation>
     </message>
     <message>
         <source>Corner of the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenza di taglio del filtro.</translation>
     </message>
     <message>
         <source>Resonance</source>
-        <translation type="unfinished"></translation>
+        <translation>Risonanza</translation>
     </message>
     <message>
         <source>At the corner (1: Q 20).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla frequenza di taglio (1: Q 20).</translation>
     </message>
     <message>
         <source>Filter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo filtro</translation>
     </message>
     <message>
         <source>Which part passes; between two, a blend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale parte passa; fra due, una miscela.</translation>
     </message>
     <message>
         <source>low pass</source>
-        <translation type="unfinished"></translation>
+        <translation>passa basso</translation>
     </message>
     <message>
         <source>band pass</source>
-        <translation type="unfinished"></translation>
+        <translation>passa banda</translation>
     </message>
     <message>
         <source>high pass</source>
-        <translation type="unfinished"></translation>
+        <translation>passa alto</translation>
     </message>
     <message>
         <source>notch</source>
-        <translation type="unfinished"></translation>
+        <translation>notch</translation>
     </message>
     <message>
         <source>Key tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Key tracking</translation>
     </message>
     <message>
         <source>1: follows the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: segue il tasto.</translation>
     </message>
     <message>
         <source>Filter envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviluppo filtro</translation>
     </message>
     <message>
         <source>How far the envelope moves the cutoff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto l’inviluppo sposta il cutoff.</translation>
     </message>
     <message>
         <source>Filter decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decadimento filtro</translation>
     </message>
     <message>
         <source>Time to 1/e, towards its sustain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo fino a 1/e, verso il suo sustain.</translation>
     </message>
     <message>
         <source>Filter attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Attacco filtro</translation>
     </message>
     <message>
         <source>Time of the envelope&apos;s rise, linear in octaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo di salita dell’inviluppo, lineare in ottave.</translation>
     </message>
     <message>
         <source>Filter sustain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustain filtro</translation>
     </message>
     <message>
         <source>Where the envelope stays while the key is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove resta l’inviluppo finché il tasto è giù.</translation>
     </message>
     <message>
         <source>Filter release</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascio filtro</translation>
     </message>
     <message>
         <source>Time to 1/e once the key is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo fino a 1/e a tasto rilasciato.</translation>
     </message>
     <message>
         <source>Filter velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocity filtro</translation>
     </message>
     <message>
         <source>What the softest key takes from the cutoff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto il tocco più leggero toglie al cutoff.</translation>
     </message>
     <message>
         <source>Pitch envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviluppo altezza</translation>
     </message>
     <message>
         <source>Offset at note-on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarto all’inizio della nota.</translation>
     </message>
     <message>
         <source>Pitch decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decadimento altezza</translation>
     </message>
     <message>
         <source>Time to 1/e of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo tempo fino a 1/e.</translation>
     </message>
     <message>
         <source>Pitch level 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello altezza 1</translation>
     </message>
     <message>
         <source>Pitch that the four-stage envelope moves to first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altezza a cui va per prima l’inviluppo a quattro stadi.</translation>
     </message>
     <message>
         <source>Pitch level 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello altezza 2</translation>
     </message>
     <message>
         <source>Pitch that it moves to second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altezza a cui va per seconda.</translation>
     </message>
     <message>
         <source>Pitch level 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello altezza 3</translation>
     </message>
     <message>
         <source>Pitch that it holds while the key is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altezza che tiene finché il tasto è giù.</translation>
     </message>
     <message>
         <source>Pitch level 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello altezza 4</translation>
     </message>
     <message>
         <source>Pitch where it starts, and where it goes once the key is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altezza da cui parte, e a cui va a tasto rilasciato.</translation>
     </message>
     <message>
         <source>Pitch time 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo altezza 1</translation>
     </message>
     <message>
         <source>Time per octave, towards level 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo per ottava, verso il livello 1.</translation>
     </message>
     <message>
         <source>Pitch time 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo altezza 2</translation>
     </message>
     <message>
         <source>Time per octave, towards level 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo per ottava, verso il livello 2.</translation>
     </message>
     <message>
         <source>Pitch time 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo altezza 3</translation>
     </message>
     <message>
         <source>Time per octave, towards level 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo per ottava, verso il livello 3.</translation>
     </message>
     <message>
         <source>Pitch time 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo altezza 4</translation>
     </message>
     <message>
         <source>Time per octave, towards level 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo per ottava, verso il livello 4.</translation>
     </message>
     <message>
         <source>Vibrato rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenza vibrato</translation>
     </message>
     <message>
         <source>Cycles a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cicli al secondo.</translation>
     </message>
     <message>
         <source>LFO shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma d’onda LFO</translation>
     </message>
     <message>
         <source>What it draws; between two, a blend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa disegna; fra due, una miscela.</translation>
     </message>
     <message>
         <source>sine</source>
-        <translation type="unfinished"></translation>
+        <translation>sinusoide</translation>
     </message>
     <message>
         <source>triangle</source>
-        <translation type="unfinished"></translation>
+        <translation>triangolo</translation>
     </message>
     <message>
         <source>saw</source>
-        <translation type="unfinished"></translation>
+        <translation>dente di sega</translation>
     </message>
     <message>
         <source>square</source>
-        <translation type="unfinished"></translation>
+        <translation>quadra</translation>
     </message>
     <message>
         <source>random</source>
-        <translation type="unfinished"></translation>
+        <translation>casuale</translation>
     </message>
     <message>
         <source>LFO fade-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fade-in LFO</translation>
     </message>
     <message>
         <source>Time to full depth, after the delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo fino alla profondità piena, dopo il ritardo.</translation>
     </message>
     <message>
         <source>Vibrato depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondità vibrato</translation>
     </message>
     <message>
         <source>Up and down by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su e giù di tanto.</translation>
     </message>
     <message>
         <source>Tremolo depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondità tremolo</translation>
     </message>
     <message>
         <source>1: down to silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: giù fino al silenzio.</translation>
     </message>
     <message>
         <source>Index modulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulazione indice</translation>
     </message>
     <message>
         <source>1: down to index zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: giù fino all’indice zero.</translation>
     </message>
     <message>
         <source>Cutoff modulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulazione cutoff</translation>
     </message>
     <message>
         <source>LFO delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritardo LFO</translation>
     </message>
     <message>
         <source>Time from the key to its first effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo dal tasto al suo primo effetto.</translation>
     </message>
     <message>
         <source>LFO retrigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrigger LFO</translation>
     </message>
     <message>
         <source>On: starts with each note; off: runs free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivo: riparte a ogni nota; spento: corre libero.</translation>
     </message>
     <message>
         <source>Second vibrato rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenza secondo vibrato</translation>
     </message>
     <message>
         <source>Second LFO shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma d’onda secondo LFO</translation>
     </message>
     <message>
         <source>Second LFO fade-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fade-in secondo LFO</translation>
     </message>
     <message>
         <source>Second vibrato depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondità secondo vibrato</translation>
     </message>
     <message>
         <source>Second tremolo depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondità secondo tremolo</translation>
     </message>
     <message>
         <source>Second index modulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconda modulazione indice</translation>
     </message>
     <message>
         <source>Second cutoff modulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconda modulazione cutoff</translation>
     </message>
     <message>
         <source>Second LFO delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritardo secondo LFO</translation>
     </message>
     <message>
         <source>Second LFO retrigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrigger secondo LFO</translation>
     </message>
     <message>
         <source>Burst rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenza raffica</translation>
     </message>
     <message>
         <source>Strokes a second while a note repeats itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colpi al secondo mentre una nota si ripete.</translation>
     </message>
     <message>
         <source>Burst count</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero colpi raffica</translation>
     </message>
     <message>
         <source>Strokes of a note; 65: until key up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colpi di una nota; 65: finché il tasto è giù.</translation>
     </message>
     <message>
         <source>Burst duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Duty raffica</translation>
     </message>
     <message>
         <source>Share of a stroke before its release begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota di un colpo prima che inizi il suo rilascio.</translation>
     </message>
     <message>
         <source>Burst jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jitter raffica</translation>
     </message>
     <message>
         <source>How irregularly the strokes follow each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con quanta irregolarità si susseguono i colpi.</translation>
     </message>
     <message>
         <source>Unison voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Voci unisono</translation>
     </message>
     <message>
         <source>Voices that play each note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voci che suonano ogni nota.</translation>
     </message>
     <message>
         <source>Unison detune</source>
-        <translation type="unfinished"></translation>
+        <translation>Detune unisono</translation>
     </message>
     <message>
         <source>Between the lowest and the highest of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra la più bassa e la più alta di esse.</translation>
     </message>
     <message>
         <source>Unison width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampiezza unisono</translation>
     </message>
     <message>
         <source>How far they spread from left to right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto si allargano da sinistra a destra.</translation>
     </message>
     <message>
         <source>Glide time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo glide</translation>
     </message>
     <message>
         <source>From the last note&apos;s pitch to the next one&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dall’altezza dell’ultima nota a quella della seguente.</translation>
     </message>
     <message>
         <source>Glide legato</source>
-        <translation type="unfinished"></translation>
+        <translation>Glide legato</translation>
     </message>
     <message>
         <source>On: only while another key is still down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivo: solo mentre un altro tasto è ancora giù.</translation>
     </message>
     <message>
         <source>Glide mono</source>
-        <translation type="unfinished"></translation>
+        <translation>Glide mono</translation>
     </message>
     <message>
         <source>On: one note at a time, the newest key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivo: una nota alla volta, il tasto più recente.</translation>
     </message>
     <message>
         <source>Bend range</source>
-        <translation type="unfinished"></translation>
+        <translation>Range del bend</translation>
     </message>
     <message>
         <source>Of the pitch wheel, each way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Della rotella del pitch, in ogni direzione.</translation>
     </message>
     <message>
         <source>Wheel to vibrato</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotella su vibrato</translation>
     </message>
     <message>
         <source>Vibrato that the modulation wheel adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vibrato aggiunto dalla rotella di modulazione.</translation>
     </message>
     <message>
         <source>Wheel to index</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotella su indice</translation>
     </message>
     <message>
         <source>Share of every index that the modulation wheel adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota di ogni indice aggiunta dalla rotella di modulazione.</translation>
     </message>
     <message>
         <source>Wheel to cutoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotella su cutoff</translation>
     </message>
     <message>
         <source>How far the modulation wheel moves the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto la rotella di modulazione sposta il filtro.</translation>
     </message>
     <message>
         <source>Wheel to level</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotella su livello</translation>
     </message>
     <message>
         <source>What is missing while the modulation wheel rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa manca quando la rotella di modulazione è a riposo.</translation>
     </message>
     <message>
         <source>Pressure to vibrato</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione su vibrato</translation>
     </message>
     <message>
         <source>Vibrato that pressing the keys adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vibrato aggiunto premendo i tasti.</translation>
     </message>
     <message>
         <source>Pressure to index</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione su indice</translation>
     </message>
     <message>
         <source>Share of every index that pressing the keys adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota di ogni indice aggiunta premendo i tasti.</translation>
     </message>
     <message>
         <source>Pressure to cutoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione su cutoff</translation>
     </message>
     <message>
         <source>How far pressing the keys moves the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto premere i tasti sposta il filtro.</translation>
     </message>
     <message>
         <source>Pressure to level</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione su livello</translation>
     </message>
     <message>
         <source>What is missing while pressing the keys rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa manca quando non si preme sui tasti.</translation>
     </message>
     <message>
         <source>Timbre to vibrato</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbro su vibrato</translation>
     </message>
     <message>
         <source>Vibrato that the third dimension of an MPE key adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vibrato aggiunto dalla terza dimensione di un tasto MPE.</translation>
     </message>
     <message>
         <source>Timbre to index</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbro su indice</translation>
     </message>
     <message>
         <source>Share of every index that the third dimension of an MPE key adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota di ogni indice aggiunta dalla terza dimensione di un tasto MPE.</translation>
     </message>
     <message>
         <source>Timbre to cutoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbro su cutoff</translation>
     </message>
     <message>
         <source>How far the third dimension of an MPE key moves the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto la terza dimensione di un tasto MPE sposta il filtro.</translation>
     </message>
     <message>
         <source>Timbre to level</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbro su livello</translation>
     </message>
     <message>
         <source>What is missing while the third dimension of an MPE key rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa manca quando la terza dimensione di un tasto MPE è a riposo.</translation>
     </message>
     <message>
         <source>Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Drive</translation>
     </message>
     <message>
         <source>Into a soft saturation; 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verso una saturazione morbida; 0: nulla.</translation>
     </message>
     <message>
         <source>Chorus mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix chorus</translation>
     </message>
     <message>
         <source>Share of the effect; 0: off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota dell’effetto; 0: spento.</translation>
     </message>
     <message>
         <source>Chorus rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenza chorus</translation>
     </message>
     <message>
         <source>Of its sweep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Della sua oscillazione.</translation>
     </message>
     <message>
         <source>Chorus depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondità chorus</translation>
     </message>
     <message>
         <source>Delay mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix delay</translation>
     </message>
     <message>
         <source>Loudness of the first echo; 0: off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume della prima eco; 0: spento.</translation>
     </message>
     <message>
         <source>Delay time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo delay</translation>
     </message>
     <message>
         <source>Between two echoes, unless synchronised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra due echi, se non è sincronizzato.</translation>
     </message>
     <message>
         <source>Delay sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync delay</translation>
     </message>
     <message>
         <source>On: the echo follows the tempo (by halves, beyond 2 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivo: l’eco segue il tempo (a metà, oltre 2 s).</translation>
     </message>
     <message>
         <source>Delay division</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisione delay</translation>
     </message>
     <message>
         <source>Note length of an echo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata in note di un’eco.</translation>
     </message>
     <message>
         <source>1/32</source>
-        <translation type="unfinished"></translation>
+        <translation>1/32</translation>
     </message>
     <message>
         <source>1/16t</source>
-        <translation type="unfinished"></translation>
+        <translation>1/16t</translation>
     </message>
     <message>
         <source>1/16</source>
-        <translation type="unfinished"></translation>
+        <translation>1/16</translation>
     </message>
     <message>
         <source>1/8t</source>
-        <translation type="unfinished"></translation>
+        <translation>1/8t</translation>
     </message>
     <message>
         <source>1/16d</source>
-        <translation type="unfinished"></translation>
+        <translation>1/16d</translation>
     </message>
     <message>
         <source>1/8</source>
-        <translation type="unfinished"></translation>
+        <translation>1/8</translation>
     </message>
     <message>
         <source>1/4t</source>
-        <translation type="unfinished"></translation>
+        <translation>1/4t</translation>
     </message>
     <message>
         <source>1/8d</source>
-        <translation type="unfinished"></translation>
+        <translation>1/8d</translation>
     </message>
     <message>
         <source>1/4</source>
-        <translation type="unfinished"></translation>
+        <translation>1/4</translation>
     </message>
     <message>
         <source>1/4d</source>
-        <translation type="unfinished"></translation>
+        <translation>1/4d</translation>
     </message>
     <message>
         <source>1/2</source>
-        <translation type="unfinished"></translation>
+        <translation>1/2</translation>
     </message>
     <message>
         <source>Delay feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback delay</translation>
     </message>
     <message>
         <source>What each echo keeps of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto ogni eco conserva della precedente.</translation>
     </message>
     <message>
         <source>Delay damping</source>
-        <translation type="unfinished"></translation>
+        <translation>Damping delay</translation>
     </message>
     <message>
         <source>Highest frequency that echoes keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenza più alta che gli echi conservano.</translation>
     </message>
     <message>
         <source>Delay width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampiezza delay</translation>
     </message>
     <message>
         <source>1: echoes alternate between left and right.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: gli echi si alternano fra sinistra e destra.</translation>
     </message>
     <message>
         <source>Reverb mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix riverbero</translation>
     </message>
     <message>
         <source>Share of the room; 0: off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota dell’ambiente; 0: spento.</translation>
     </message>
     <message>
         <source>Reverb size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione riverbero</translation>
     </message>
     <message>
         <source>Of the room: from a box to a cathedral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dell’ambiente: da una scatola a una cattedrale.</translation>
     </message>
     <message>
         <source>Reverb decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decadimento riverbero</translation>
     </message>
     <message>
         <source>Time in which it falls by 60 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo in cui scende di 60 dB.</translation>
     </message>
     <message>
         <source>Reverb damping</source>
-        <translation type="unfinished"></translation>
+        <translation>Damping riverbero</translation>
     </message>
     <message>
         <source>Above this the room decays twice as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopra questa l’ambiente decade due volte più in fretta.</translation>
     </message>
     <message>
         <source>Reverb pre-delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre-delay riverbero</translation>
     </message>
     <message>
         <source>Before the room answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima che l’ambiente risponda.</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo (BPM)</translation>
     </message>
     <message>
         <source>Of what is synchronised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di ciò che è sincronizzato.</translation>
     </message>
     <message>
         <source>Carrier frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenza portante</translation>
     </message>
     <message>
         <source>Of the test note; held notes and key tracking follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Della nota di prova; le note tenute e il key tracking la seguono.</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>Of the test note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Della nota di prova.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello</translation>
     </message>
     <message>
         <source>Loudness of the whole patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume dell’intera patch.</translation>
     </message>
 </context>
 <context>
     <name>PathBar</name>
     <message>
         <source>Way from A to B</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorso da A a B</translation>
     </message>
     <message>
         <source>Even</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniforme</translation>
     </message>
     <message>
         <source>Even steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Passi uniformi</translation>
     </message>
     <message>
         <source>Even steps: equal moves of the slider are heard as equally large. The way is listened to first, which takes a second or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passi uniformi: a movimenti uguali dello slider corrispondono differenze udibili uguali. Prima il percorso viene ascoltato: ci vogliono un secondo o due.</translation>
     </message>
     <message>
         <source>Way from A to B. {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorso da A a B. {meaning}</translation>
     </message>
     <message>
         <source>Straight</source>
-        <translation type="unfinished"></translation>
+        <translation>Diretto</translation>
     </message>
     <message>
         <source>Straight: every knob goes straight from A&apos;s place to B&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diretto: ogni manopola va diritta dalla posizione di A a quella di B.</translation>
     </message>
     <message>
         <source>Crossfade</source>
-        <translation type="unfinished"></translation>
+        <translation>Crossfade</translation>
     </message>
     <message>
         <source>Crossfade: alike parts of both sounds turn into each other, what only one has fades in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crossfade: le parti simili dei due suoni si trasformano l’una nell’altra, ciò che ha uno solo entra in dissolvenza.</translation>
     </message>
     <message>
         <source>Through words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra le parole</translation>
     </message>
     <message>
         <source>Through words: a crossfade that bends to what words between those of A and of B stand for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra le parole: un crossfade che si piega verso ciò che indicano le parole fra quelle di A e di B.</translation>
     </message>
     <message>
         <source>Through the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel modello</translation>
     </message>
     <message>
         <source>Through the model: straight where the model keeps its sounds, which is a curve for the knobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel modello: diritto là dove il modello tiene i suoi suoni, che per le manopole è una curva.</translation>
     </message>
     <message>
         <source>Through both</source>
-        <translation type="unfinished"></translation>
+        <translation>In entrambi</translation>
     </message>
     <message>
         <source>Through both: words and the inside of the model move together, each a little at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In entrambi: le parole e l’interno del modello si muovono insieme, ciascuno un poco alla volta.</translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>key up</source>
-        <translation type="unfinished"></translation>
+        <translation>tasto su</translation>
     </message>
 </context>
 <context>
     <name>PicturePoint</name>
     <message>
         <source>Drag, Shift for fine, arrow keys, double-click for the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascina, Maiusc per movimenti fini, frecce, doppio clic per i valori iniziali.</translation>
     </message>
 </context>
 <context>
     <name>PitchPicture</name>
     <message>
         <source>{lowest} to {highest} around the key</source>
-        <translation type="unfinished"></translation>
+        <translation>da {lowest} a {highest} attorno al tasto</translation>
     </message>
     <message>
         <source>semitones over time</source>
-        <translation type="unfinished"></translation>
+        <translation>semitoni nel tempo</translation>
     </message>
     <message>
         <source>the pitch of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>l’altezza del tasto</translation>
     </message>
 </context>
 <context>
     <name>PitchWheel</name>
     <message>
         <source>Pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitch</translation>
     </message>
     <message>
         <source>Pitch wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotella del pitch</translation>
     </message>
     <message>
         <source>Pitch wheel: bends up to {range} each way and springs back when you let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotella del pitch: piega fino a {range} in ogni direzione e torna al centro quando la lasci.</translation>
     </message>
 </context>
 <context>
     <name>PlayButton</name>
     <message>
         <source>Play the test note</source>
-        <translation type="unfinished"></translation>
+        <translation>Suona la nota di prova</translation>
     </message>
     <message>
         <source>Play the sound at its own pitch and length (Enter; or Space outside the text).</source>
-        <translation type="unfinished"></translation>
+        <translation>Suona il suono alla sua altezza e durata (Invio; o Spazio fuori dal testo).</translation>
     </message>
 </context>
 <context>
     <name>PlayPanel</name>
     <message>
         <source>Octave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ottava</translation>
     </message>
     <message>
         <source>Octave down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ottava giù</translation>
     </message>
     <message>
         <source>Octave up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ottava su</translation>
     </message>
     <message>
         <source>Velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocity</translation>
     </message>
     <message>
         <source>Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Più piano</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Più forte</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold</translation>
     </message>
     <message>
         <source>Sustain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustain</translation>
     </message>
     <message>
         <source>Panic</source>
-        <translation type="unfinished"></translation>
+        <translation>Panic</translation>
     </message>
     <message>
         <source>Show lower keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tasti più gravi</translation>
     </message>
     <message>
         <source>Show lower keys, an octave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tasti più gravi, di un’ottava.</translation>
     </message>
     <message>
         <source>Show higher keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tasti più acuti</translation>
     </message>
     <message>
         <source>Show higher keys, an octave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tasti più acuti, di un’ottava.</translation>
     </message>
     <message>
         <source>Hold: keys stay down until you strike them again or switch this off, even while you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold: i tasti restano giù finché non li ribatti o lo spegni, anche mentre scrivi.</translation>
     </message>
     <message>
         <source>Silence every note and let go of wheels, pedal and hold (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenzia ogni nota e lascia rotelle, pedale e hold (Esc).</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">Automatica</translation>
+        <translation>Automatica</translation>
     </message>
     <message>
         <source>Layout of the computer keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposizione della tastiera del computer</translation>
     </message>
     <message>
         <source>What is printed on your computer&apos;s keys: {layout}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stampato sui tasti del tuo computer: {layout}.</translation>
     </message>
     <message>
         <source>The computer&apos;s letters play an octave lower ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lettere del computer suonano un’ottava sotto ({key}).</translation>
     </message>
     <message>
         <source>The computer&apos;s letters play an octave higher ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lettere del computer suonano un’ottava sopra ({key}).</translation>
     </message>
     <message>
         <source>The computer&apos;s letters strike softer ({key}); 1 to 127.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lettere del computer suonano più piano ({key}); da 1 a 127.</translation>
     </message>
     <message>
         <source>The computer&apos;s letters strike harder ({key}); 1 to 127.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lettere del computer suonano più forte ({key}); da 1 a 127.</translation>
     </message>
     <message>
         <source>Sustain pedal: notes ring on while it is down. Click to switch, or keep {key} pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedale di sostegno: le note continuano finché è giù. Clic per cambiare, o tieni premuto {key}.</translation>
     </message>
 </context>
 <context>
     <name>PromptLine</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota</translation>
     </message>
     <message>
         <source>Empty the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota la riga.</translation>
     </message>
     <message>
         <source>Surprise me</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorprendimi</translation>
     </message>
     <message>
         <source>Type an example (Ctrl+I; Ctrl+Z takes it back).</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive un esempio (Ctrl+I; Ctrl+Z lo annulla).</translation>
     </message>
     <message>
         <source>Earlier prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt precedenti</translation>
     </message>
     <message>
         <source>Search earlier prompts and examples (Ctrl+R); Up and Down step through them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca tra prompt precedenti ed esempi (Ctrl+R); Su e Giù li scorrono.</translation>
     </message>
     <message>
         <source>Without and guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza e guida</translation>
     </message>
     <message>
         <source>What the sound should not be, and how closely it keeps to the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa il suono non deve essere, e quanto si attiene alle parole.</translation>
     </message>
 </context>
 <context>
     <name>PromptPanel</name>
     <message>
         <source>Enter plays it  ·  Up for earlier prompts  ·  Ctrl+R searches them  ·  Ctrl+I for an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio lo suona  ·  Su per i prompt precedenti  ·  Ctrl+R li cerca  ·  Ctrl+I per un esempio</translation>
     </message>
     <message>
         <source>A second sound: the slider goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secondo suono: lo slider va lì</translation>
     </message>
     <message>
         <source>Prompt A</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt A</translation>
     </message>
     <message>
         <source>Describe a sound:</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrivi un suono:</translation>
     </message>
     <message>
         <source>Prompt B</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt B</translation>
     </message>
     <message>
         <source>Morph into:</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasforma in:</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in uso</translation>
     </message>
 </context>
 <context>
     <name>RatioEditor</name>
     <message>
         <source>semitones</source>
-        <translation type="unfinished"></translation>
+        <translation>semitoni</translation>
     </message>
     <message>
         <source>harmonics</source>
-        <translation type="unfinished"></translation>
+        <translation>armonici</translation>
     </message>
     <message>
         <source>&lt;b&gt;{label}&lt;/b&gt;&lt;br&gt;Wheel or drag a digit, or type over it; Ctrl or the arrows: {steps}; F2: write a value; Delete: {default}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{label}&lt;/b&gt;&lt;br&gt;Rotella o trascina una cifra, o scrivici sopra; Ctrl o le frecce: {steps}; F2: scrivi un valore; Canc: {default}.</translation>
     </message>
     <message>
         <source>{label}, typed value</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, valore scritto</translation>
     </message>
 </context>
 <context>
     <name>ReverbPicture</name>
     <message>
         <source>Reverb decay and mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Decadimento e mix del riverbero</translation>
     </message>
     <message>
         <source>above {} half as long</source>
-        <translation type="unfinished"></translation>
+        <translation>sopra {} dura la metà</translation>
     </message>
 </context>
 <context>
     <name>RoleMark</name>
     <message>
         <source>Carrier: it is heard itself. It modulates {targets} as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portante: si sente direttamente. Modula anche {targets}.</translation>
     </message>
     <message>
         <source>Carrier: it is heard itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portante: si sente direttamente.</translation>
     </message>
     <message>
         <source>Modulator of {targets}: it is not heard itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulatore di {targets}: non si sente direttamente.</translation>
     </message>
     <message>
         <source>It is neither heard nor modulates another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si sente e non modula altri.</translation>
     </message>
     <message>
         <source>carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>portante</translation>
     </message>
     <message>
         <source>unused</source>
-        <translation type="unfinished"></translation>
+        <translation>inattivo</translation>
     </message>
 </context>
 <context>
     <name>Scopes</name>
     <message>
         <source>Show the waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la forma d’onda</translation>
     </message>
     <message>
         <source>Waveform on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accende o spegne la forma d’onda.</translation>
     </message>
     <message>
         <source>Show the spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra lo spettro</translation>
     </message>
     <message>
         <source>Spectrum on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accende o spegne lo spettro.</translation>
     </message>
     <message>
         <source>Show the spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra lo spettrogramma</translation>
     </message>
     <message>
         <source>Spectrogram on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accende o spegne lo spettrogramma.</translation>
     </message>
     <message>
         <source>Freeze the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma le immagini</translation>
     </message>
     <message>
         <source>Freeze the pictures (F9); the sound goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma le immagini (F9); il suono continua.</translation>
     </message>
     <message>
         <source>FROZEN</source>
-        <translation type="unfinished"></translation>
+        <translation>FERMO</translation>
     </message>
 </context>
 <context>
     <name>SectionButton</name>
     <message>
         <source>changes the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>cambia il suono</translation>
     </message>
     <message>
         <source>changes nothing now</source>
-        <translation type="unfinished"></translation>
+        <translation>ora non cambia nulla</translation>
     </message>
 </context>
 <context>
@@ -4530,161 +4530,161 @@
     <name>SnapshotButton</name>
     <message>
         <source>Snapshot {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot {number}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vuoto</translation>
     </message>
     <message>
         <source>Snapshot {number}: empty. Click, or press Ctrl+Shift+{number}, to keep the sound of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot {number}: vuoto. Clic, o Ctrl+Maiusc+{number}, per tenere il suono attuale.</translation>
     </message>
     <message>
         <source>{name}. Click, or press Ctrl+{number}, to hear it; Shift-click or press long to keep the sound of now here; drag it to A, B or a corner of the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. Clic, o Ctrl+{number}, per ascoltarlo; Maiusc-clic o una pressione lunga per tenere qui il suono attuale; trascinalo su A, B o un angolo del pad.</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiama</translation>
     </message>
     <message>
         <source>Keep the sound of now here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni qui il suono attuale</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina</translation>
     </message>
     <message>
         <source>Put at A</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti in A</translation>
     </message>
     <message>
         <source>Put at B</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti in B</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota</translation>
     </message>
     <message>
         <source>Name of snapshot {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome dello snapshot {number}</translation>
     </message>
 </context>
 <context>
     <name>Spectrogram</name>
     <message>
         <source>SPECTROGRAM</source>
-        <translation type="unfinished"></translation>
+        <translation>SPETTROGRAMMA</translation>
     </message>
     <message>
         <source>Spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Spettrogramma</translation>
     </message>
     <message>
         <source>Level as colour, over time in seconds and frequency in Hz. Wheel or + and -: zoom; drag or up and down: move; double-click: everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello come colore, nel tempo in secondi e nella frequenza in Hz. Rotella o + e -: zoom; trascina o su e giù: sposta; doppio clic: tutto.</translation>
     </message>
     <message>
         <source>{seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.0f} s</translation>
     </message>
     <message>
         <source>{level} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} dB</translation>
     </message>
     <message>
         <source>{seconds:.1f} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.1f} s fa</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ora</translation>
     </message>
     <message>
         <source>-{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>-{seconds} s</translation>
     </message>
 </context>
 <context>
     <name>Spectrum</name>
     <message>
         <source>SPECTRUM</source>
-        <translation type="unfinished"></translation>
+        <translation>SPETTRO</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Spettro</translation>
     </message>
     <message>
         <source>Level in dB of a full-scale sine over frequency in Hz; the thin line holds what was loudest. Wheel or + and -: zoom; drag or left and right: move; double-click: everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello in dB rispetto a una sinusoide a fondo scala, lungo la frequenza in Hz; la linea sottile tiene i massimi. Rotella o + e -: zoom; trascina o sinistra e destra: sposta; doppio clic: tutto.</translation>
     </message>
     <message>
         <source>{level} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} dB</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Esc: play with the letter keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc: suona con i tasti delle lettere</translation>
     </message>
 </context>
 <context>
     <name>SteeringFields</name>
     <message>
         <source>without</source>
-        <translation type="unfinished"></translation>
+        <translation>senza</translation>
     </message>
     <message>
         <source>metallic, reverb, noise ...</source>
-        <translation type="unfinished"></translation>
+        <translation>metallic, reverb, noise ...</translation>
     </message>
     <message>
         <source>{letter} without</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} senza</translation>
     </message>
     <message>
         <source>What the sound of prompt {letter} should not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa il suono del prompt {letter} non deve essere.</translation>
     </message>
     <message>
         <source>guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>guida</translation>
     </message>
     <message>
         <source>{letter} guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} guida</translation>
     </message>
     <message>
         <source>How far the sound of prompt {letter} goes where its words lead: 1 is just what they say, more exaggerates them, less makes the sound more usual. With words it should be without, it is how far away from them; 1 then leaves them unheard. Double-click for what is usual: 1, or 1.5 with such words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto il suono del prompt {letter} va dove portano le sue parole: 1 è proprio ciò che dicono, di più le esagera, di meno rende il suono più consueto. Con parole di cui deve fare a meno, è quanto se ne allontana; con 1 restano inascoltate. Doppio clic per il valore consueto: 1, o 1.5 con parole di questo tipo.</translation>
     </message>
 </context>
 <context>
     <name>Switch</name>
     <message>
         <source>Click to switch; middle-click locks, right-click for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic per cambiare; il clic centrale blocca, il clic destro offre altro.</translation>
     </message>
 </context>
 <context>
     <name>TaskBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma</translation>
     </message>
     <message>
         <source>Stop this; the sound stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma l’operazione; il suono resta com’è.</translation>
     </message>
     <message>
         <source>(and {count} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(e altri {count})</translation>
     </message>
 </context>
 <context>
@@ -4749,496 +4749,496 @@
     <name>Understanding</name>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sicuro</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>probabile</translation>
     </message>
     <message>
         <source>a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>un’ipotesi</translation>
     </message>
     <message>
         <source>no sound it knows</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun suono noto</translation>
     </message>
     <message>
         <source>What was heard: {certainty}</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato capito: {certainty}</translation>
     </message>
     <message>
         <source>A sound&apos;s figure says how likely the model takes it to be the one you mean, out of all the sounds it knows (together 100 %). A quality&apos;s figure says how likely you ask for it at all. From 60 % on the first sound is called sure, from 25 % likely, below that a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cifra di un suono dice quanto il modello ritiene probabile che sia quello che intendi, fra tutti i suoni che conosce (insieme 100 %). La cifra di una qualità dice quanto è probabile che tu la chieda. Dal 60 % il primo suono è detto sicuro, dal 25 % probabile, sotto è un’ipotesi.</translation>
     </message>
 </context>
 <context>
     <name>UnisonPicture</name>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>sinistra</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>destra</translation>
     </message>
     <message>
         <source>{} voices</source>
-        <translation type="unfinished"></translation>
+        <translation>{} voci</translation>
     </message>
     <message>
         <source>one voice</source>
-        <translation type="unfinished"></translation>
+        <translation>una voce</translation>
     </message>
 </context>
 <context>
     <name>ValueText</name>
     <message>
         <source>{label}: the value is too large; write one like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: il valore è troppo grande; scrivilo come {example}.</translation>
     </message>
     <message>
         <source>{label}: {text} is none of its values; write {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {text} non è tra i suoi valori; scrivi {example}.</translation>
     </message>
     <message>
         <source>{label}: {text} is not a value; write one like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {text} non è un valore; scrivilo come {example}.</translation>
     </message>
     <message>
         <source>{label}: {text} is not its unit; write one like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {text} non è la sua unità; scrivilo come {example}.</translation>
     </message>
 </context>
 <context>
     <name>VariationTile</name>
     <message>
         <source>Variation {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Variazione {number}</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>tenuta</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>selezionata</translation>
     </message>
     <message>
         <source>is {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>è {letter}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vuota</translation>
     </message>
     <message>
         <source>Fits the words by {score:.2f} (cosine of its sound with them: 1 would be a perfect fit, 0 none).</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrisponde alle parole per {score:.2f} (coseno fra il suo suono e le parole: 1 sarebbe perfetto, 0 per nulla).</translation>
     </message>
     <message>
         <source>Click (Enter) to hear it, drag it to A or B (Ctrl+A, Ctrl+B), Ctrl-click (Ctrl+Space) to select it for breeding; the star (Ctrl+D) keeps it, the cross (Delete) drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic (Invio) per ascoltarla, trascinala su A o B (Ctrl+A, Ctrl+B), Ctrl-clic (Ctrl+Spazio) per selezionarla per l’incrocio; la stella (Ctrl+D) la tiene, la croce (Canc) la scarta.</translation>
     </message>
 </context>
 <context>
     <name>VariationsModel</name>
     <message>
         <source>Drawing variations</source>
-        <translation type="unfinished"></translation>
+        <translation>Generazione delle variazioni</translation>
     </message>
     <message>
         <source>Drawing another variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Generazione di un’altra variazione</translation>
     </message>
     <message>
         <source>Select two variations first: click them with Ctrl held down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima seleziona due variazioni: fai clic tenendo premuto Ctrl.</translation>
     </message>
     <message>
         <source>Breeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Incrocio in corso</translation>
     </message>
     <message>
         <source>Variations need words: describe a sound first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le variazioni hanno bisogno di parole: prima descrivi un suono.</translation>
     </message>
     <message>
         <source>All variations are kept: drop one to make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le variazioni sono tenute: scartane una per fare posto.</translation>
     </message>
 </context>
 <context>
     <name>VariationsStrip</name>
     <message>
         <source>spread</source>
-        <translation type="unfinished"></translation>
+        <translation>varietà</translation>
     </message>
     <message>
         <source>How different variations may be: 0 hardly, 1 as sounds of these words are, 2 beyond that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto possono differire le variazioni: 0 quasi per nulla, 1 come i suoni di queste parole, 2 ancora di più.</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Genera</translation>
     </message>
     <message>
         <source>Other variations of the prompt that is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre variazioni del prompt che si sente.</translation>
     </message>
     <message>
         <source>Breed</source>
-        <translation type="unfinished"></translation>
+        <translation>Incrocia</translation>
     </message>
     <message>
         <source>Children of the two variations that are selected (Ctrl-click).</source>
-        <translation type="unfinished"></translation>
+        <translation>Figli delle due variazioni selezionate (Ctrl-clic).</translation>
     </message>
     <message>
         <source>VARIATIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>VARIAZIONI</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>Genera di nuovo</translation>
     </message>
     <message>
         <source>Hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascolta</translation>
     </message>
     <message>
         <source>Take as A</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa come A</translation>
     </message>
     <message>
         <source>Take as B</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa come B</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tenere</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni</translation>
     </message>
     <message>
         <source>Do not breed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non incrociare</translation>
     </message>
     <message>
         <source>Select for breeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona per l’incrocio</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarta</translation>
     </message>
 </context>
 <context>
     <name>VoiceLamps</name>
     <message>
         <source>Voices in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Voci in uso</translation>
     </message>
     <message>
         <source>Voices in use, of {voices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voci in uso, su {voices}.</translation>
     </message>
     <message>
         <source>{voices} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{voices} di {all}</translation>
     </message>
 </context>
 <context>
     <name>Waveform</name>
     <message>
         <source>WAVEFORM</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMA D’ONDA</translation>
     </message>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma d’onda</translation>
     </message>
     <message>
         <source>Level of the newest sound over time. Wheel or + and -: time; Shift and wheel or up and down: magnification; double-click: as at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello del suono più recente nel tempo. Rotella o + e -: tempo; Maiusc e rotella o su e giù: ingrandimento; doppio clic: come all’inizio.</translation>
     </message>
     <message>
         <source>LOCK</source>
-        <translation type="unfinished"></translation>
+        <translation>AGGANCIA</translation>
     </message>
     <message>
         <source>Lock to the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggancia al periodo</translation>
     </message>
     <message>
         <source>Show whole periods: a steady tone stands still, whatever its pitch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra periodi interi: un suono costante sta fermo, a qualunque altezza.</translation>
     </message>
     <message>
         <source>{time:.2f} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{time:.2f} ms</translation>
     </message>
     <message>
         <source>{factor} x</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor} x</translation>
     </message>
     <message>
         <source>{time} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ms</translation>
     </message>
     <message>
         <source>1 period</source>
-        <translation type="unfinished"></translation>
+        <translation>1 periodo</translation>
     </message>
     <message>
         <source>{number} periods</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} periodi</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Mor&amp;ph</source>
-        <translation type="unfinished"></translation>
+        <translation>Mor&amp;ph</translation>
     </message>
     <message>
         <source>Four sounds on a pad, snapshots, gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Quattro suoni su un pad, snapshot, gesti</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Impostazioni</translation>
     </message>
     <message>
         <source>Looks, audio, keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetto, audio, tasti</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Suonare</translation>
+        <translation>Suonare</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished">Vista</translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot</translation>
     </message>
     <message>
         <source>Recall snapshot {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiama snapshot {number}</translation>
     </message>
     <message>
         <source>Keep the sound as snapshot {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni il suono come snapshot {number}</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva…</translation>
     </message>
     <message>
         <source>Export WAV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta WAV…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripeti</translation>
     </message>
     <message>
         <source>Write a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi un prompt</translation>
     </message>
     <message>
         <source>Describe the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrivi il suono</translation>
     </message>
     <message>
         <source>Refine towards the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Raffina verso le parole</translation>
     </message>
     <message>
         <source>Stop what the model does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma ciò che fa il modello</translation>
     </message>
     <message>
         <source>Play the test note</source>
-        <translation type="unfinished"></translation>
+        <translation>Suona la nota di prova</translation>
     </message>
     <message>
         <source>Silence everything</source>
-        <translation type="unfinished">Silenzia tutto</translation>
+        <translation>Silenzia tutto</translation>
     </message>
     <message>
         <source>MIDI and tuning…</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI e accordatura…</translation>
     </message>
     <message>
         <source>Freeze the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma le immagini</translation>
     </message>
     <message>
         <source>Bar to compare by ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra per il confronto a orecchio</translation>
     </message>
     <message>
         <source>Page: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina: {name}</translation>
     </message>
 </context>
 <context>
     <name>WordTools</name>
     <message>
         <source>Say how the sound is to change: &apos;brighter&apos;, &apos;less metallic&apos;, &apos;longer&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di’ in inglese come deve cambiare il suono: “brighter”, “less metallic”, “longer”.</translation>
     </message>
     <message>
         <source>Making it {wish}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica in corso: {wish}</translation>
     </message>
     <message>
         <source>Say what the sound is to become: &apos;made of glass&apos;, &apos;a choir&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di’ in inglese che cosa deve diventare il suono: “made of glass”, “a choir”.</translation>
     </message>
     <message>
         <source>Restyling: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo stile: {words}</translation>
     </message>
     <message>
         <source>Listening for words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascolto per trovare parole</translation>
     </message>
     <message>
         <source>{file}: {distance:.1f} dB away from the recording (the first answer was {before:.1f} dB).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: a {distance:.1f} dB dalla registrazione (la prima risposta era a {before:.1f} dB).</translation>
     </message>
     <message>
         <source>Searching for the sound of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca del suono di {file}</translation>
     </message>
     <message>
         <source>Refining needs words: describe a sound first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per raffinare servono parole: prima descrivi un suono.</translation>
     </message>
     <message>
         <source>No sound near by fits &apos;{words}&apos; better (score {score:.2f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun suono vicino corrisponde meglio a “{words}” (punteggio {score:.2f}).</translation>
     </message>
     <message>
         <source>Fits &apos;{words}&apos; better: score {score:.2f}, before {before:.2f} (1 would be perfect).</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrisponde meglio a “{words}”: punteggio {score:.2f}, prima {before:.2f} (1 sarebbe perfetto).</translation>
     </message>
     <message>
         <source>Refining towards &apos;{words}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Raffinamento verso “{words}”</translation>
     </message>
     <message>
         <source>The sound is as it was: these words change nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suono è com’era: queste parole non vi cambiano nulla.</translation>
     </message>
 </context>
 <context>
     <name>WordToolsBar</name>
     <message>
         <source>brighter, of glass ...</source>
-        <translation type="unfinished"></translation>
+        <translation>brighter, of glass ...</translation>
     </message>
     <message>
         <source>Change the sound in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia il suono a parole</translation>
     </message>
     <message>
         <source>Words that change the sound that is there: Enter edits, Ctrl+Enter restyles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole (in inglese) che cambiano il suono che c’è: Invio modifica, Ctrl+Invio dà un nuovo stile.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>Change the sound as the words ask (Enter): &apos;brighter&apos;, &apos;less metallic&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia il suono come chiedono le parole (Invio): “brighter”, “less metallic”.</translation>
     </message>
     <message>
         <source>Restyle</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile</translation>
     </message>
     <message>
         <source>Take the sound towards the words (Ctrl+Enter), keeping its character: &apos;made of glass&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta il suono verso le parole (Ctrl+Invio), conservandone il carattere: “made of glass”.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantità</translation>
     </message>
     <message>
         <source>How far words change the sound: 50 % is a clear step, 100 % all the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto le parole cambiano il suono: 50 % è un passo netto, 100 % fino in fondo.</translation>
     </message>
     <message>
         <source>Describe</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrivi</translation>
     </message>
     <message>
         <source>Find words for the sound that is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova parole per il suono che si sente.</translation>
     </message>
     <message>
         <source>From sound...</source>
-        <translation type="unfinished"></translation>
+        <translation>Da suono...</translation>
     </message>
     <message>
         <source>Search for the sound of a recording; a file dropped anywhere will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca il suono di una registrazione; basta anche trascinare un file ovunque.</translation>
     </message>
     <message>
         <source>Refine</source>
-        <translation type="unfinished"></translation>
+        <translation>Raffina</translation>
     </message>
     <message>
         <source>Search near the sound for one that fits its prompt better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca vicino al suono uno che corrisponda meglio al suo prompt.</translation>
     </message>
     <message>
         <source>Variations</source>
-        <translation type="unfinished"></translation>
+        <translation>Variazioni</translation>
     </message>
     <message>
         <source>Show or hide variations of the prompt, and mutation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o nasconde le variazioni del prompt, e la mutazione.</translation>
     </message>
     <message>
         <source>Recordings ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrazioni ({kinds})</translation>
     </message>
     <message>
         <source>Find the sound of a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova il suono di una registrazione</translation>
     </message>
 </context>
 </TS>
