@@ -80,37 +80,37 @@
     <name>AlgorithmButton</name>
     <message>
         <source>Algorithm {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus {number}</translation>
     </message>
     <message>
         <source>Carriers: {operators}</source>
-        <translation type="unfinished"></translation>
+        <translation>Träger: {operators}</translation>
     </message>
 </context>
 <context>
     <name>AlgorithmChooser</name>
     <message>
         <source>The DX7&apos;s algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Algorithmen des DX7</translation>
     </message>
 </context>
 <context>
     <name>AlgorithmDiagram</name>
     <message>
         <source>Algorithm diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmusdiagramm</translation>
     </message>
     <message>
         <source>Heard: {operators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hörbar: {operators}.</translation>
     </message>
     <message>
         <source>{source} modulates {targets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} moduliert {targets}.</translation>
     </message>
     <message>
         <source>Feedback: {operators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback: {operators}.</translation>
     </message>
 </context>
 <context>
@@ -227,104 +227,104 @@
     <name>BurstPicture</name>
     <message>
         <source>strokes until the key is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge, bis die Taste oben ist</translation>
     </message>
     <message>
         <source>one stroke: the note does not repeat itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlag: Der Ton wiederholt sich nicht</translation>
     </message>
     <message>
         <source>{} strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Schläge</translation>
     </message>
     <message>
         <source>{rate}, one every {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}, einer alle {time}</translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
         <source>Make the sound {wish}; with Shift the opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klang {wish}; mit Umschalt das Gegenteil.</translation>
     </message>
     <message>
         <source>More wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Wünsche</translation>
     </message>
     <message>
         <source>brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>heller</translation>
     </message>
     <message>
         <source>darker</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkler</translation>
     </message>
     <message>
         <source>longer</source>
-        <translation type="unfinished"></translation>
+        <translation>länger</translation>
     </message>
     <message>
         <source>shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzer</translation>
     </message>
     <message>
         <source>softer</source>
-        <translation type="unfinished"></translation>
+        <translation>weicher</translation>
     </message>
     <message>
         <source>harder</source>
-        <translation type="unfinished"></translation>
+        <translation>härter</translation>
     </message>
     <message>
         <source>metallic</source>
-        <translation type="unfinished"></translation>
+        <translation>metallisch</translation>
     </message>
     <message>
         <source>warmer</source>
-        <translation type="unfinished"></translation>
+        <translation>wärmer</translation>
     </message>
     <message>
         <source>hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>hohl</translation>
     </message>
     <message>
         <source>noisier</source>
-        <translation type="unfinished"></translation>
+        <translation>rauschiger</translation>
     </message>
     <message>
         <source>slow attack</source>
-        <translation type="unfinished"></translation>
+        <translation>langsames Attack</translation>
     </message>
     <message>
         <source>with vibrato</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Vibrato</translation>
     </message>
     <message>
         <source>with reverb</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Hall</translation>
     </message>
     <message>
         <source>wider</source>
-        <translation type="unfinished"></translation>
+        <translation>breiter</translation>
     </message>
 </context>
 <context>
     <name>ChoiceBox</name>
     <message>
         <source>Click for the list, turn the wheel for the next; middle-click locks, right-click for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken öffnet die Liste, das Mausrad nimmt das Nächste; Mittelklick sperrt, Rechtsklick bietet mehr.</translation>
     </message>
 </context>
 <context>
     <name>ChorusPicture</name>
     <message>
         <source>Chorus rate and depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate und Tiefe des Chorus</translation>
     </message>
     <message>
         <source>{} wide</source>
-        <translation type="unfinished"></translation>
+        <translation>{} breit</translation>
     </message>
 </context>
 <context>
@@ -420,290 +420,290 @@
     <name>Control</name>
     <message>
         <source>{value}, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, gesperrt</translation>
     </message>
     <message>
         <source>{lowest} to {highest}, by default {default}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lowest} bis {highest}, Grundwert {default}.</translation>
     </message>
 </context>
 <context>
     <name>ControlMenu</name>
     <message>
         <source>&amp;Edit value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert &amp;eingeben</translation>
     </message>
     <message>
         <source>Unloc&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;sperren</translation>
     </message>
     <message>
         <source>Loc&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sperren</translation>
     </message>
     <message>
         <source>&amp;Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Reset to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück auf {value}</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Paste value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert ein&amp;fügen</translation>
     </message>
     <message>
         <source>&amp;Paste {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ein&amp;fügen</translation>
     </message>
 </context>
 <context>
     <name>CorePage</name>
     <message>
         <source>Modulator ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulator-Ratio</translation>
     </message>
     <message>
         <source>Carrier level</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägerpegel</translation>
     </message>
     <message>
         <source>Modulator level</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulatorpegel</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>Attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Attack</translation>
     </message>
     <message>
         <source>Decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decay</translation>
     </message>
     <message>
         <source>FILTER</source>
-        <translation type="unfinished"></translation>
+        <translation>FILTER</translation>
     </message>
     <message>
         <source>Cutoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutoff</translation>
     </message>
     <message>
         <source>Resonance</source>
-        <translation type="unfinished"></translation>
+        <translation>Resonanz</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüllkurve</translation>
     </message>
     <message>
         <source>NOISE</source>
-        <translation type="unfinished"></translation>
+        <translation>RAUSCHEN</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>OPERATORS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPERATOREN</translation>
     </message>
     <message>
         <source>Level 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel 3</translation>
     </message>
     <message>
         <source>MOTION</source>
-        <translation type="unfinished"></translation>
+        <translation>BEWEGUNG</translation>
     </message>
     <message>
         <source>Vibrato</source>
-        <translation type="unfinished"></translation>
+        <translation>Vibrato</translation>
     </message>
     <message>
         <source>Tremolo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremolo</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sweep</translation>
     </message>
     <message>
         <source>OUTPUT</source>
-        <translation type="unfinished"></translation>
+        <translation>AUSGANG</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>Reverb</source>
-        <translation type="unfinished"></translation>
+        <translation>Hall</translation>
     </message>
 </context>
 <context>
     <name>DelayPicture</name>
     <message>
         <source>Delay time and mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit und Anteil des Delays</translation>
     </message>
     <message>
         <source>Delay mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Delay-Anteil</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>feedback {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback {}</translation>
     </message>
 </context>
 <context>
     <name>DescriptionPanel</name>
     <message>
         <source>What the sound sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach der Klang klingt</translation>
     </message>
     <message>
         <source>SOUNDS LIKE</source>
-        <translation type="unfinished"></translation>
+        <translation>KLINGT WIE</translation>
     </message>
     <message>
         <source>IS</source>
-        <translation type="unfinished"></translation>
+        <translation>IST</translation>
     </message>
     <message>
         <source>Use as prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Prompt nehmen</translation>
     </message>
     <message>
         <source>Write these words into the line that is heard: a new sound is made of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt diese Worte in die Zeile, die zu hören ist: Aus ihnen entsteht ein neuer Klang.</translation>
     </message>
     <message>
         <source>nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Bestimmtes</translation>
     </message>
 </context>
 <context>
     <name>DrivePicture</name>
     <message>
         <source>Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Drive</translation>
     </message>
 </context>
 <context>
     <name>EffectSwitch</name>
     <message>
         <source>Switch it off, and on again as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet ihn aus und wieder ein, wie er war.</translation>
     </message>
 </context>
 <context>
     <name>EffectsPage</name>
     <message>
         <source>Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Drive</translation>
     </message>
     <message>
         <source>Chorus</source>
-        <translation type="unfinished"></translation>
+        <translation>Chorus</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Delay</translation>
     </message>
     <message>
         <source>Reverb</source>
-        <translation type="unfinished"></translation>
+        <translation>Hall</translation>
     </message>
 </context>
 <context>
     <name>EnvelopeButton</name>
     <message>
         <source>Envelope of operator {number}: show it large</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüllkurve von Operator {number}: groß zeigen</translation>
     </message>
     <message>
         <source>The envelope of operator {number}: click to shape it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hüllkurve von Operator {number}: Klicken Sie, um sie zu formen.</translation>
     </message>
 </context>
 <context>
     <name>EnvelopeEditor</name>
     <message>
         <source>Envelope of operator {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüllkurve von Operator {number}</translation>
     </message>
     <message>
         <source>Drag the points: across for times, up and down for levels. Shift: finer. Double-click: default.&lt;br&gt;Keyboard: Tab to a point, arrow keys to move it, Delete for its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie die Punkte: seitwärts für Zeiten, auf und ab für Pegel. Umschalt: feiner. Doppelklick: Grundwert.&lt;br&gt;Tastatur: Tab zum Punkt, Pfeiltasten bewegen ihn, Entf setzt ihn auf den Grundwert.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze</translation>
     </message>
     <message>
         <source>Bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Knick</translation>
     </message>
     <message>
         <source>Sustain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustain</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>Attack curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Attack-Kurve</translation>
     </message>
     <message>
         <source>Attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Attack</translation>
     </message>
     <message>
         <source>Bend time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum Knick</translation>
     </message>
     <message>
         <source>Decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decay</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve</translation>
     </message>
     <message>
         <source>key up</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste oben</translation>
     </message>
 </context>
 <context>
@@ -757,116 +757,116 @@
     <name>FilterPicture</name>
     <message>
         <source>Cutoff and resonance</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutoff und Resonanz</translation>
     </message>
     <message>
         <source>open: nothing is filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>offen: Nichts wird gefiltert</translation>
     </message>
 </context>
 <context>
     <name>GestureBar</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Record what the slider and the pad do, from the first movement on; five minutes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt auf, was Schieber und Pad tun, von der ersten Bewegung an; höchstens fünf Minuten.</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Spielen</translation>
+        <translation>Spielen</translation>
     </message>
     <message>
         <source>Move the slider and the pad as recorded; again to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt Schieber und Pad wie aufgenommen; noch einmal hält an.</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Loop</translation>
     </message>
     <message>
         <source>Play round and round, until it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt im Kreis, bis es angehalten wird.</translation>
     </message>
     <message>
         <source>Speed of playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspieltempo</translation>
     </message>
     <message>
         <source>Speed of playing, a quarter to four times that of recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspieltempo, ein Viertel bis zum Vierfachen der Aufnahme.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Read a gesture from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Geste aus einer Datei.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Write the gesture to a file: times and places as JSON text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Geste in eine Datei: Zeiten und Orte als JSON-Text.</translation>
     </message>
     <message>
         <source>Open gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Geste öffnen</translation>
     </message>
     <message>
         <source>Export gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Geste exportieren</translation>
     </message>
     <message>
         <source>Exported {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} exportiert</translation>
     </message>
     <message>
         <source>Gestures ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesten ({pattern})</translation>
     </message>
 </context>
 <context>
     <name>GestureCourse</name>
     <message>
         <source>Course of the gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Geste</translation>
     </message>
     <message>
         <source>What moves when: the slider in the colour of B, the pad in violet, across and (dotted) up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich wann bewegt: der Schieber in der Farbe von B, das Pad in Violett, seitwärts und (gepunktet) aufwärts.</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt auf</translation>
     </message>
     <message>
         <source>nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts aufgenommen</translation>
     </message>
     <message>
         <source>{seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} Sekunden</translation>
     </message>
     <message>
         <source>Move the slider or the pad ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen Sie Schieber oder Pad ...</translation>
     </message>
     <message>
         <source>Record, then move the slider or the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie auf, dann bewegen Sie Schieber oder Pad.</translation>
     </message>
 </context>
 <context>
     <name>GestureDeck</name>
     <message>
         <source>The gesture moves nothing: write a prompt B, or fill two corners of the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geste bewegt nichts: Schreiben Sie einen Prompt B, oder füllen Sie zwei Ecken des Pads.</translation>
     </message>
 </context>
 <context>
@@ -897,148 +897,148 @@
     </message>
     <message>
         <source>Equally loud</source>
-        <translation type="unfinished">Gleich laut</translation>
+        <translation>Gleich laut</translation>
     </message>
     <message>
         <source>Blind test…</source>
-        <translation type="unfinished">Blindtest …</translation>
+        <translation>Blindtest …</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tasten</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Change shortcuts…</source>
-        <translation type="unfinished">Tastenkürzel ändern …</translation>
+        <translation>Tastenkürzel ändern …</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished">Rundgang</translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>Open log</source>
-        <translation type="unfinished">Protokoll öffnen</translation>
+        <translation>Protokoll öffnen</translation>
     </message>
     <message>
         <source>About TextSynth</source>
-        <translation type="unfinished">Über TextSynth</translation>
+        <translation>Über TextSynth</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Changed since it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Speichern geändert.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open a preset (Ctrl+O), or drop one on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet ein Preset (Strg+O); oder ziehen Sie eines auf das Fenster.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save the sound as a preset (Ctrl+S).</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert den Klang als Preset (Strg+S).</translation>
     </message>
     <message>
         <source>Export WAV</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV-Export</translation>
     </message>
     <message>
         <source>Write the sound to a WAV file (Ctrl+E).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt den Klang in eine WAV-Datei (Strg+E).</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Everything that can be done; Ctrl+K finds it by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was sich tun lässt; Strg+K findet es beim Namen.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>morph</source>
-        <translation type="unfinished"></translation>
+        <translation>Morph</translation>
     </message>
     <message>
         <source>path of the morph</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg des Morphs</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>mutate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutieren</translation>
     </message>
     <message>
         <source>breed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen</translation>
     </message>
     <message>
         <source>restyle</source>
-        <translation type="unfinished"></translation>
+        <translation>Umformen</translation>
     </message>
     <message>
         <source>edit in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern mit Worten</translation>
     </message>
     <message>
         <source>sound of a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Klang einer Aufnahme</translation>
     </message>
     <message>
         <source>refine</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfeinern</translation>
     </message>
     <message>
         <source>algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus</translation>
     </message>
     <message>
         <source>snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot</translation>
     </message>
     <message>
         <source>pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Pad</translation>
     </message>
 </context>
 <context>
     <name>HistoryPopup</name>
     <message>
         <source>Search earlier prompts and examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Prompts und Beispiele suchen</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Nothing has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts enthält diese Worte</translation>
     </message>
 </context>
 <context>
@@ -1136,15 +1136,15 @@
     <name>KeyOverview</name>
     <message>
         <source>Octaves on show</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Oktaven</translation>
     </message>
     <message>
         <source>All keys: drag to show others, higher or lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten: Ziehen Sie, um andere zu zeigen, höhere oder tiefere.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
 </context>
 <context>
@@ -1162,123 +1162,123 @@
     <name>KeyScalingPicture</name>
     <message>
         <source>Level over the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel über die Tasten</translation>
     </message>
     <message>
         <source>How much louder or softer each key makes this operator, from the lowest to the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel lauter oder leiser jede Taste diesen Operator macht, von der tiefsten bis zur höchsten.</translation>
     </message>
 </context>
 <context>
     <name>Keyboard</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished">Tastatur</translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Click low on a key for loud, high for soft. The wheel scrolls, with Ctrl it zooms; Enter plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten auf der Taste klicken ist laut, oben leise. Das Mausrad rollt, mit Strg zoomt es; Enter spielt.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Cursor on {cursor}. Held: {held}. Shown: {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor auf {cursor}. Gehalten: {held}. Gezeigt: {first} bis {last}.</translation>
     </message>
 </context>
 <context>
     <name>Knob</name>
     <message>
         <source>Drag up and down: Shift for fine, Ctrl for steps. Double-click for the default, click the value to type. Middle-click locks, right-click for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und ab ziehen: Umschalt für fein, Strg für Schritte. Doppelklick setzt auf den Grundwert, ein Klick auf den Wert lässt tippen. Mittelklick sperrt, Rechtsklick bietet mehr.</translation>
     </message>
     <message>
         <source>{label}, typed value</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, getippter Wert</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>Level; press to put out the clip mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel; Drücken löscht die Clip-Anzeige</translation>
     </message>
     <message>
         <source>Left: peak in dB of full scale, with the highest held; the mark on top lights where the sound would clip and the limiter bends it, and a click puts it out. Right: loudness in LUFS (ITU-R BS.1770, as one channel) of the last 0.4 s (M, the bar) and 3 s (S, the line).</source>
-        <translation type="unfinished"></translation>
+        <translation>Links: Peak in dB bezogen auf Vollaussteuerung, der höchste wird gehalten; die Marke oben leuchtet, wo der Klang clippen würde und der Limiter ihn biegt, ein Klick löscht sie. Rechts: Lautheit in LUFS (ITU-R BS.1770, als ein Kanal) der letzten 0,4 s (M, der Balken) und 3 s (S, die Linie).</translation>
     </message>
     <message>
         <source>Peak {peak} dB, loudness {momentary} LUFS now, {short_term} LUFS over 3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Peak {peak} dB, Lautheit {momentary} LUFS jetzt, {short_term} LUFS über 3 s</translation>
     </message>
     <message>
         <source>{levels}; clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{levels}; geclippt</translation>
     </message>
     <message>
         <source>LEVEL</source>
-        <translation type="unfinished"></translation>
+        <translation>PEGEL</translation>
     </message>
     <message>
         <source>peak dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Peak dB</translation>
     </message>
     <message>
         <source>M LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>M LUFS</translation>
     </message>
     <message>
         <source>S LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>S LUFS</translation>
     </message>
 </context>
 <context>
     <name>LfoPicture</name>
     <message>
         <source>delay {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Delay {}</translation>
     </message>
     <message>
         <source>fade-in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fade-in {}</translation>
     </message>
     <message>
         <source>two cycles, running free</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Zyklen, frei laufend</translation>
     </message>
     <message>
         <source>two cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Zyklen</translation>
     </message>
     <message>
         <source>{rate}, {cycle} a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}, {cycle} je Zyklus</translation>
     </message>
     <message>
         <source>vibrato {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vibrato {}</translation>
     </message>
     <message>
         <source>tremolo {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremolo {}</translation>
     </message>
     <message>
         <source>index {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Index {}</translation>
     </message>
     <message>
         <source>cutoff {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutoff {}</translation>
     </message>
     <message>
         <source>tremolo of operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremolo der Operatoren</translation>
     </message>
     <message>
         <source>moves nothing yet: turn up a depth</source>
-        <translation type="unfinished"></translation>
+        <translation>bewegt noch nichts: Drehen Sie eine Tiefe auf</translation>
     </message>
 </context>
 <context>
@@ -1356,833 +1356,833 @@
     <name>MatrixCell</name>
     <message>
         <source>Drag up and down: Shift for fine, Ctrl for steps. Double-click to connect or disconnect, arrow keys for the next cell, F2 to type, right-click for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und ab ziehen: Umschalt für fein, Strg für Schritte. Doppelklick verbindet oder trennt, Pfeiltasten führen zur nächsten Zelle, F2 lässt tippen, Rechtsklick bietet mehr.</translation>
     </message>
     <message>
         <source>{label}, typed value</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, getippter Wert</translation>
     </message>
 </context>
 <context>
     <name>MatrixGrid</name>
     <message>
         <source>Modulation matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulationsmatrix</translation>
     </message>
     <message>
         <source>OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>OUT</translation>
     </message>
     <message>
         <source>FROM</source>
-        <translation type="unfinished"></translation>
+        <translation>VON</translation>
     </message>
 </context>
 <context>
     <name>MatrixPage</name>
     <message>
         <source>Start from one of the DX7&apos;s 32 algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem der 32 Algorithmen des DX7 beginnen</translation>
     </message>
     <message>
         <source>ALGORITHM</source>
-        <translation type="unfinished"></translation>
+        <translation>ALGORITHMUS</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener</translation>
     </message>
     <message>
         <source>Algorithm: none of the DX7&apos;s. Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus: keiner des DX7. Wählen Sie einen</translation>
     </message>
     <message>
         <source>Algorithm {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus {number}</translation>
     </message>
     <message>
         <source>{algorithm}: choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>{algorithm}: einen anderen wählen</translation>
     </message>
 </context>
 <context>
     <name>Modulation</name>
     <message>
         <source>Rate</source>
-        <translation type="unfinished">Rate</translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Delay</translation>
     </message>
     <message>
         <source>Fade-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fade-in</translation>
     </message>
     <message>
         <source>Retrigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrigger</translation>
     </message>
     <message>
         <source>Vibrato</source>
-        <translation type="unfinished"></translation>
+        <translation>Vibrato</translation>
     </message>
     <message>
         <source>Tremolo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremolo</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>Cutoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutoff</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe</translation>
     </message>
     <message>
         <source>Attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Attack</translation>
     </message>
     <message>
         <source>Decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decay</translation>
     </message>
     <message>
         <source>Sustain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustain</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>Level 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 1</translation>
     </message>
     <message>
         <source>Level 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 2</translation>
     </message>
     <message>
         <source>Level 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 3</translation>
     </message>
     <message>
         <source>Level 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 4</translation>
     </message>
     <message>
         <source>Time 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit 1</translation>
     </message>
     <message>
         <source>Time 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit 2</translation>
     </message>
     <message>
         <source>Time 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit 3</translation>
     </message>
     <message>
         <source>Time 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit 4</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jitter</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschlag</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Resonance</source>
-        <translation type="unfinished"></translation>
+        <translation>Resonanz</translation>
     </message>
     <message>
         <source>Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracking</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>Detune</source>
-        <translation type="unfinished"></translation>
+        <translation>Detune</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Legato</source>
-        <translation type="unfinished"></translation>
+        <translation>Legato</translation>
     </message>
     <message>
         <source>Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>Mono</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonhöhe</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Drive</translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>Notenwert</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback</translation>
     </message>
     <message>
         <source>Damping</source>
-        <translation type="unfinished"></translation>
+        <translation>Dämpfung</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Pre-delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre-Delay</translation>
     </message>
     <message>
         <source>WAVE</source>
-        <translation type="unfinished"></translation>
+        <translation>WELLE</translation>
     </message>
     <message>
         <source>HOW FAR IT MOVES</source>
-        <translation type="unfinished"></translation>
+        <translation>MODULATIONSTIEFE</translation>
     </message>
     <message>
         <source>ENVELOPE</source>
-        <translation type="unfinished"></translation>
+        <translation>HÜLLKURVE</translation>
     </message>
     <message>
         <source>LFO 1</source>
-        <translation type="unfinished"></translation>
+        <translation>LFO 1</translation>
     </message>
     <message>
         <source>First low frequency oscillator</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster LFO</translation>
     </message>
     <message>
         <source>LFO 2</source>
-        <translation type="unfinished"></translation>
+        <translation>LFO 2</translation>
     </message>
     <message>
         <source>Second low frequency oscillator</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter LFO</translation>
     </message>
     <message>
         <source>Pitch envelopes: a sweep, and four stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonhöhenhüllkurven: ein Sweep und vier Stufen</translation>
     </message>
     <message>
         <source>SWEEP</source>
-        <translation type="unfinished"></translation>
+        <translation>SWEEP</translation>
     </message>
     <message>
         <source>FOUR STAGES</source>
-        <translation type="unfinished"></translation>
+        <translation>VIER STUFEN</translation>
     </message>
     <message>
         <source>Burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Burst</translation>
     </message>
     <message>
         <source>Notes that repeat themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne, die sich wiederholen</translation>
     </message>
     <message>
         <source>STROKES</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHLÄGE</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>Noise, its colour and its envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rauschen, seine Farbe und seine Hüllkurve</translation>
     </message>
     <message>
         <source>NOISE</source>
-        <translation type="unfinished"></translation>
+        <translation>RAUSCHEN</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter and its envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Filter und seine Hüllkurve</translation>
     </message>
     <message>
         <source>FILTER</source>
-        <translation type="unfinished"></translation>
+        <translation>FILTER</translation>
     </message>
     <message>
         <source>Playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen</translation>
     </message>
     <message>
         <source>Unison, glide, and what wheels and pressure do</source>
-        <translation type="unfinished"></translation>
+        <translation>Unison, Glide, und was Räder und Druck tun</translation>
     </message>
     <message>
         <source>UNISON</source>
-        <translation type="unfinished"></translation>
+        <translation>UNISON</translation>
     </message>
     <message>
         <source>GLIDE</source>
-        <translation type="unfinished"></translation>
+        <translation>GLIDE</translation>
     </message>
     <message>
         <source>BEND</source>
-        <translation type="unfinished"></translation>
+        <translation>BENDING</translation>
     </message>
     <message>
         <source>TEST NOTE</source>
-        <translation type="unfinished"></translation>
+        <translation>TESTNOTE</translation>
     </message>
     <message>
         <source>MOD WHEEL</source>
-        <translation type="unfinished"></translation>
+        <translation>MOD-RAD</translation>
     </message>
     <message>
         <source>PRESSURE</source>
-        <translation type="unfinished"></translation>
+        <translation>DRUCK</translation>
     </message>
     <message>
         <source>TIMBRE (MPE)</source>
-        <translation type="unfinished"></translation>
+        <translation>TIMBRE (MPE)</translation>
     </message>
 </context>
 <context>
     <name>ModulationWheel</name>
     <message>
         <source>Mod</source>
-        <translation type="unfinished"></translation>
+        <translation>Mod</translation>
     </message>
     <message>
         <source>Modulation wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulationsrad</translation>
     </message>
     <message>
         <source>Modulation wheel: stays where it is put; 0 to 100 %. What it does is set by the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulationsrad: bleibt, wo man es lässt; 0 bis 100 %. Was es tut, bestimmt der Klang.</translation>
     </message>
 </context>
 <context>
     <name>MorphPad</name>
     <message>
         <source>Pad between four sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pad zwischen vier Klängen</translation>
     </message>
     <message>
         <source>Drag to mix the sounds of the corners; Shift for fine. Arrow keys move as well (Ctrl: ten times as far), Home or a double-click goes to the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen mischt die Klänge der Ecken; Umschalt für fein. Auch die Pfeiltasten bewegen (Strg: zehnmal so weit), Pos1 oder ein Doppelklick geht zur Mitte.</translation>
     </message>
     <message>
         <source>{across} % to the right, {up} % up</source>
-        <translation type="unfinished"></translation>
+        <translation>{across} % nach rechts, {up} % nach oben</translation>
     </message>
     <message>
         <source>Fill two corners or more: type a sound into one, or drag a snapshot there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie mindestens zwei Ecken: Tippen Sie einen Klang hinein, oder ziehen Sie einen Snapshot dorthin.</translation>
     </message>
 </context>
 <context>
     <name>MorphPage</name>
     <message>
         <source>Pad, left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Pad, von links nach rechts</translation>
     </message>
     <message>
         <source>Pad, bottom to top</source>
-        <translation type="unfinished"></translation>
+        <translation>Pad, von unten nach oben</translation>
     </message>
     <message>
         <source>SNAPSHOTS</source>
-        <translation type="unfinished"></translation>
+        <translation>SNAPSHOTS</translation>
     </message>
     <message>
         <source>GESTURE</source>
-        <translation type="unfinished"></translation>
+        <translation>GESTE</translation>
     </message>
     <message>
         <source>Recall snapshot {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot {number} abrufen</translation>
     </message>
     <message>
         <source>Keep the sound as snapshot {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klang als Snapshot {number} behalten</translation>
     </message>
 </context>
 <context>
     <name>MorphPath</name>
     <message>
         <source>listening to the way ...</source>
-        <translation type="unfinished"></translation>
+        <translation>der Weg wird abgehört ...</translation>
     </message>
     <message>
         <source>no way found: a crossfade is played</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Weg gefunden: Ein Crossfade spielt</translation>
     </message>
 </context>
 <context>
     <name>MorphSlider</name>
     <message>
         <source>Morph from A to B</source>
-        <translation type="unfinished"></translation>
+        <translation>Morph von A nach B</translation>
     </message>
     <message>
         <source>Morph from A to B, and a quarter beyond either. Double-click for A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Morph von A nach B, und auf beiden Seiten ein Viertel darüber hinaus. Doppelklick für A.</translation>
     </message>
     <message>
         <source>write a B to morph into</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie ein B als Ziel</translation>
     </message>
     <message>
         <source>{what} {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {percent} %</translation>
     </message>
     <message>
         <source>{percent} % of the way to B</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % des Wegs nach B</translation>
     </message>
 </context>
 <context>
     <name>MutatePanel</name>
     <message>
         <source>MUTATE</source>
-        <translation type="unfinished"></translation>
+        <translation>MUTATION</translation>
     </message>
     <message>
         <source>Section to mutate</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mutiert</translation>
     </message>
     <message>
         <source>Which part of the sound mutates; locked controls stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Teil des Klangs mutiert; gesperrte Regler bleiben.</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>How far the sound mutates: 0 % not at all. Turned after a mutation it goes further, or back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Klang mutiert: 0 % gar nicht. Danach gedreht, geht die Mutation weiter oder zurück.</translation>
     </message>
     <message>
         <source>Mutate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutieren</translation>
     </message>
     <message>
         <source>Another sound like this one; each time another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Klang, ähnlich wie dieser; jedes Mal ein anderer.</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatoren</translation>
     </message>
     <message>
         <source>envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüllkurven</translation>
     </message>
     <message>
         <source>matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>modulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulation</translation>
     </message>
     <message>
         <source>effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekte</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
 </context>
 <context>
     <name>NoisePicture</name>
     <message>
         <source>Noise attack and level</source>
-        <translation type="unfinished"></translation>
+        <translation>Attack und Pegel des Rauschens</translation>
     </message>
     <message>
         <source>Noise decay and sustain</source>
-        <translation type="unfinished"></translation>
+        <translation>Decay und Sustain des Rauschens</translation>
     </message>
     <message>
         <source>Noise release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release des Rauschens</translation>
     </message>
     <message>
         <source>noise {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen {}</translation>
     </message>
     <message>
         <source>noise off</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen aus</translation>
     </message>
     <message>
         <source>white</source>
-        <translation type="unfinished"></translation>
+        <translation>weiß</translation>
     </message>
     <message>
         <source>dark {}</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel {}</translation>
     </message>
     <message>
         <source>bright {}</source>
-        <translation type="unfinished"></translation>
+        <translation>hell {}</translation>
     </message>
 </context>
 <context>
     <name>OperatorButton</name>
     <message>
         <source>Click to switch; right-click for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken schaltet; Rechtsklick bietet mehr.</translation>
     </message>
 </context>
 <context>
     <name>OperatorDetails</name>
     <message>
         <source>OPERATOR {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>OPERATOR {number}</translation>
     </message>
     <message>
         <source>Parts of operator {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile von Operator {number}</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüllkurve</translation>
     </message>
     <message>
         <source>Tuning and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung und Tasten</translation>
     </message>
     <message>
         <source>Attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Attack</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve</translation>
     </message>
     <message>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze</translation>
     </message>
     <message>
         <source>To bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Knick</translation>
     </message>
     <message>
         <source>Bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Knick</translation>
     </message>
     <message>
         <source>Decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decay</translation>
     </message>
     <message>
         <source>Sustain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustain</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio</translation>
     </message>
     <message>
         <source>Detune</source>
-        <translation type="unfinished"></translation>
+        <translation>Detune</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest</translation>
     </message>
     <message>
         <source>Fixed Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest Hz</translation>
     </message>
     <message>
         <source>Tremolo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremolo</translation>
     </message>
     <message>
         <source>Key rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Key-Rate</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Break</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>TUNING AND MOTION</source>
-        <translation type="unfinished"></translation>
+        <translation>STIMMUNG UND BEWEGUNG</translation>
     </message>
     <message>
         <source>LEVEL OVER THE KEYS</source>
-        <translation type="unfinished"></translation>
+        <translation>PEGEL ÜBER DIE TASTEN</translation>
     </message>
 </context>
 <context>
     <name>OperatorStrip</name>
     <message>
         <source>Operator {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator {number}</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback</translation>
     </message>
     <message>
         <source>Velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschlag</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">Ausgang</translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>S</source>
         <comment>solo, one letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Solo of operator {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo von Operator {number}</translation>
     </message>
     <message>
         <source>Switches all others off for a while, but those soloed too. A modulator alone is not heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet alle anderen für eine Weile aus, außer denen, die auch auf Solo sind. Ein Modulator allein ist nicht zu hören.</translation>
     </message>
     <message>
         <source>M</source>
         <comment>mute, one letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Mute operator {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator {number} stummschalten</translation>
     </message>
     <message>
         <source>Switches it off for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet ihn für eine Weile aus.</translation>
     </message>
 </context>
 <context>
     <name>PadCard</name>
     <message>
         <source>bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>unten links</translation>
     </message>
     <message>
         <source>bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>unten rechts</translation>
     </message>
     <message>
         <source>top left</source>
-        <translation type="unfinished"></translation>
+        <translation>oben links</translation>
     </message>
     <message>
         <source>top right</source>
-        <translation type="unfinished"></translation>
+        <translation>oben rechts</translation>
     </message>
     <message>
         <source>type a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Klang eintippen</translation>
     </message>
     <message>
         <source>Words for the corner at the {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte für die Ecke {place}</translation>
     </message>
     <message>
         <source>Sounds for the corner at the {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klänge für die Ecke {place}</translation>
     </message>
     <message>
         <source>Put a prompt&apos;s sound, the sound of now or a snapshot into this corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Klang eines Prompts, den jetzigen oder einen Snapshot in diese Ecke.</translation>
     </message>
     <message>
         <source>Corner at the {place}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecke {place}: {name}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>nameless</source>
-        <translation type="unfinished"></translation>
+        <translation>namenlos</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen</translation>
     </message>
     <message>
         <source>Empty the corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecke leeren</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>PageList</name>
     <message>
         <source>&amp;Core</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kern</translation>
     </message>
     <message>
         <source>What changes most sounds most</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die meisten Klänge am meisten ändert</translation>
     </message>
     <message>
         <source>&amp;Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Operatoren</translation>
     </message>
     <message>
         <source>Six operators: ratio, level, envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Operatoren: Ratio, Pegel, Hüllkurve</translation>
     </message>
     <message>
         <source>Matri&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>Matri&amp;x</translation>
     </message>
     <message>
         <source>How far each operator modulates each, and the algorithms of the DX7</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit jeder Operator jeden moduliert, und die Algorithmen des DX7</translation>
     </message>
     <message>
         <source>Mo&amp;dulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;dulation</translation>
     </message>
     <message>
         <source>LFOs, pitch, repeats, noise, filter, and what the hands do</source>
-        <translation type="unfinished"></translation>
+        <translation>LFOs, Tonhöhe, Wiederholungen, Rauschen, Filter, und was die Hände tun</translation>
     </message>
     <message>
         <source>&amp;Effects</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effekte</translation>
     </message>
     <message>
         <source>Drive, chorus, delay and reverb</source>
-        <translation type="unfinished"></translation>
+        <translation>Drive, Chorus, Delay und Hall</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Seiten</translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -2216,1703 +2216,1703 @@
     <name>Parameter</name>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Operator 1 ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 1 Ratio</translation>
     </message>
     <message>
         <source>Frequency as a multiple of the note&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz als Vielfaches der Note.</translation>
     </message>
     <message>
         <source>Operator 1 detune</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 1 Detune</translation>
     </message>
     <message>
         <source>Fine tuning on top of the ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feinstimmung zusätzlich zur Ratio.</translation>
     </message>
     <message>
         <source>Operator 1 level</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 1 Pegel</translation>
     </message>
     <message>
         <source>Peak of its envelope; lowest: off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze seiner Hüllkurve; ganz unten: aus.</translation>
     </message>
     <message>
         <source>Operator 1 output</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 1 Ausgang</translation>
     </message>
     <message>
         <source>How much of it is heard directly: 1 a carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel davon direkt zu hören ist: 1 ein Träger.</translation>
     </message>
     <message>
         <source>Operator 1 velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 1 Anschlag</translation>
     </message>
     <message>
         <source>What a soft key takes away (1: 40 dB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine leise Taste wegnimmt (1: 40 dB).</translation>
     </message>
     <message>
         <source>Operator 1 attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 1 Attack</translation>
     </message>
     <message>
         <source>Time from silence to full level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit von der Stille bis zum vollen Pegel.</translation>
     </message>
     <message>
         <source>Operator 1 decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 1 Decay</translation>
     </message>
     <message>
         <source>Time to fall by 60 dB, towards the sustain level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für einen Abfall um 60 dB, zum Sustain-Pegel hin.</translation>
     </message>
     <message>
         <source>Operator 1 sustain</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 1 Sustain</translation>
     </message>
     <message>
         <source>Held while the key is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten, solange die Taste gedrückt ist.</translation>
     </message>
     <message>
         <source>Operator 1 release</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 1 Release</translation>
     </message>
     <message>
         <source>Time to fall by 60 dB once the key is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für einen Abfall um 60 dB, sobald die Taste oben ist.</translation>
     </message>
     <message>
         <source>Operator 1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 1 ein</translation>
     </message>
     <message>
         <source>Off: silent, its settings kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: stumm, seine Einstellungen bleiben.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished">ein</translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>Operator 1 fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 1 fest</translation>
     </message>
     <message>
         <source>0: follows the key by its ratio; 1: its fixed frequency.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: folgt der Taste mit seiner Ratio; 1: seine feste Frequenz.</translation>
     </message>
     <message>
         <source>Operator 1 fixed frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 1 Festfrequenz</translation>
     </message>
     <message>
         <source>Heard as far as it is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu hören, soweit er fest ist.</translation>
     </message>
     <message>
         <source>Operator 1 peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 1 Spitze</translation>
     </message>
     <message>
         <source>First level of the envelope, where the attack ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Pegel der Hüllkurve, wo das Attack endet.</translation>
     </message>
     <message>
         <source>Operator 1 bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 1 Knick</translation>
     </message>
     <message>
         <source>Second level, passed on the way to the sustain level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Pegel, auf dem Weg zum Sustain-Pegel.</translation>
     </message>
     <message>
         <source>Operator 1 bend time</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 1 Zeit bis Knick</translation>
     </message>
     <message>
         <source>Time to fall by 60 dB, towards the second level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für einen Abfall um 60 dB, zum zweiten Pegel hin.</translation>
     </message>
     <message>
         <source>Operator 1 end</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 1 Ende</translation>
     </message>
     <message>
         <source>Fourth level: where it starts, and where a modulator&apos;s release ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierter Pegel: wo sie beginnt, und wo das Release eines Modulators endet.</translation>
     </message>
     <message>
         <source>Operator 1 attack curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 1 Attack-Kurve</translation>
     </message>
     <message>
         <source>Of rises: 0 straight, 1 the DX7&apos;s, steep at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Anstiegen: 0 gerade, 1 die des DX7, am Ende steil.</translation>
     </message>
     <message>
         <source>Operator 1 rate scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 1 Rate-Scaling</translation>
     </message>
     <message>
         <source>1: twice as fast an octave above C4.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: eine Oktave über C4 doppelt so schnell.</translation>
     </message>
     <message>
         <source>Operator 1 break point</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 1 Breakpoint</translation>
     </message>
     <message>
         <source>The key from which its level is scaled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste, von der aus sein Pegel skaliert wird.</translation>
     </message>
     <message>
         <source>Operator 1 left depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 1 Tiefe links</translation>
     </message>
     <message>
         <source>Level change an octave below the break point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegeländerung eine Oktave unter dem Breakpoint.</translation>
     </message>
     <message>
         <source>Operator 1 right depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 1 Tiefe rechts</translation>
     </message>
     <message>
         <source>Level change an octave above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegeländerung eine Oktave darüber.</translation>
     </message>
     <message>
         <source>Operator 1 left curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 1 Kurve links</translation>
     </message>
     <message>
         <source>0: straight; 1: slow at first, then doubling.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: gerade; 1: erst langsam, dann verdoppelnd.</translation>
     </message>
     <message>
         <source>Operator 1 right curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 1 Kurve rechts</translation>
     </message>
     <message>
         <source>Operator 1 tremolo</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 1 Tremolo</translation>
     </message>
     <message>
         <source>How far LFO 1 turns its level down (1: 40 dB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit LFO 1 seinen Pegel senkt (1: 40 dB).</translation>
     </message>
     <message>
         <source>Operator 2 ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 2 Ratio</translation>
     </message>
     <message>
         <source>Operator 2 detune</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 2 Detune</translation>
     </message>
     <message>
         <source>Operator 2 level</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 2 Pegel</translation>
     </message>
     <message>
         <source>Operator 2 output</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 2 Ausgang</translation>
     </message>
     <message>
         <source>Operator 2 velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 2 Anschlag</translation>
     </message>
     <message>
         <source>Operator 2 attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 2 Attack</translation>
     </message>
     <message>
         <source>Operator 2 decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 2 Decay</translation>
     </message>
     <message>
         <source>Operator 2 sustain</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 2 Sustain</translation>
     </message>
     <message>
         <source>Operator 2 release</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 2 Release</translation>
     </message>
     <message>
         <source>Operator 2 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 2 ein</translation>
     </message>
     <message>
         <source>Operator 2 fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 2 fest</translation>
     </message>
     <message>
         <source>Operator 2 fixed frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 2 Festfrequenz</translation>
     </message>
     <message>
         <source>Operator 2 peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 2 Spitze</translation>
     </message>
     <message>
         <source>Operator 2 bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 2 Knick</translation>
     </message>
     <message>
         <source>Operator 2 bend time</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 2 Zeit bis Knick</translation>
     </message>
     <message>
         <source>Operator 2 end</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 2 Ende</translation>
     </message>
     <message>
         <source>Operator 2 attack curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 2 Attack-Kurve</translation>
     </message>
     <message>
         <source>Operator 2 rate scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 2 Rate-Scaling</translation>
     </message>
     <message>
         <source>Operator 2 break point</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 2 Breakpoint</translation>
     </message>
     <message>
         <source>Operator 2 left depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 2 Tiefe links</translation>
     </message>
     <message>
         <source>Operator 2 right depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 2 Tiefe rechts</translation>
     </message>
     <message>
         <source>Operator 2 left curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 2 Kurve links</translation>
     </message>
     <message>
         <source>Operator 2 right curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 2 Kurve rechts</translation>
     </message>
     <message>
         <source>Operator 2 tremolo</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 2 Tremolo</translation>
     </message>
     <message>
         <source>Operator 3 ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 3 Ratio</translation>
     </message>
     <message>
         <source>Operator 3 detune</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 3 Detune</translation>
     </message>
     <message>
         <source>Operator 3 level</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 3 Pegel</translation>
     </message>
     <message>
         <source>Operator 3 output</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 3 Ausgang</translation>
     </message>
     <message>
         <source>Operator 3 velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 3 Anschlag</translation>
     </message>
     <message>
         <source>Operator 3 attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 3 Attack</translation>
     </message>
     <message>
         <source>Operator 3 decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 3 Decay</translation>
     </message>
     <message>
         <source>Operator 3 sustain</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 3 Sustain</translation>
     </message>
     <message>
         <source>Operator 3 release</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 3 Release</translation>
     </message>
     <message>
         <source>Operator 3 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 3 ein</translation>
     </message>
     <message>
         <source>Operator 3 fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 3 fest</translation>
     </message>
     <message>
         <source>Operator 3 fixed frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 3 Festfrequenz</translation>
     </message>
     <message>
         <source>Operator 3 peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 3 Spitze</translation>
     </message>
     <message>
         <source>Operator 3 bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 3 Knick</translation>
     </message>
     <message>
         <source>Operator 3 bend time</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 3 Zeit bis Knick</translation>
     </message>
     <message>
         <source>Operator 3 end</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 3 Ende</translation>
     </message>
     <message>
         <source>Operator 3 attack curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 3 Attack-Kurve</translation>
     </message>
     <message>
         <source>Operator 3 rate scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 3 Rate-Scaling</translation>
     </message>
     <message>
         <source>Operator 3 break point</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 3 Breakpoint</translation>
     </message>
     <message>
         <source>Operator 3 left depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 3 Tiefe links</translation>
     </message>
     <message>
         <source>Operator 3 right depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 3 Tiefe rechts</translation>
     </message>
     <message>
         <source>Operator 3 left curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 3 Kurve links</translation>
     </message>
     <message>
         <source>Operator 3 right curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 3 Kurve rechts</translation>
     </message>
     <message>
         <source>Operator 3 tremolo</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 3 Tremolo</translation>
     </message>
     <message>
         <source>Operator 4 ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 4 Ratio</translation>
     </message>
     <message>
         <source>Operator 4 detune</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 4 Detune</translation>
     </message>
     <message>
         <source>Operator 4 level</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 4 Pegel</translation>
     </message>
     <message>
         <source>Operator 4 output</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 4 Ausgang</translation>
     </message>
     <message>
         <source>Operator 4 velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 4 Anschlag</translation>
     </message>
     <message>
         <source>Operator 4 attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 4 Attack</translation>
     </message>
     <message>
         <source>Operator 4 decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 4 Decay</translation>
     </message>
     <message>
         <source>Operator 4 sustain</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 4 Sustain</translation>
     </message>
     <message>
         <source>Operator 4 release</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 4 Release</translation>
     </message>
     <message>
         <source>Operator 4 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 4 ein</translation>
     </message>
     <message>
         <source>Operator 4 fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 4 fest</translation>
     </message>
     <message>
         <source>Operator 4 fixed frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 4 Festfrequenz</translation>
     </message>
     <message>
         <source>Operator 4 peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 4 Spitze</translation>
     </message>
     <message>
         <source>Operator 4 bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 4 Knick</translation>
     </message>
     <message>
         <source>Operator 4 bend time</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 4 Zeit bis Knick</translation>
     </message>
     <message>
         <source>Operator 4 end</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 4 Ende</translation>
     </message>
     <message>
         <source>Operator 4 attack curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 4 Attack-Kurve</translation>
     </message>
     <message>
         <source>Operator 4 rate scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 4 Rate-Scaling</translation>
     </message>
     <message>
         <source>Operator 4 break point</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 4 Breakpoint</translation>
     </message>
     <message>
         <source>Operator 4 left depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 4 Tiefe links</translation>
     </message>
     <message>
         <source>Operator 4 right depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 4 Tiefe rechts</translation>
     </message>
     <message>
         <source>Operator 4 left curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 4 Kurve links</translation>
     </message>
     <message>
         <source>Operator 4 right curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 4 Kurve rechts</translation>
     </message>
     <message>
         <source>Operator 4 tremolo</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 4 Tremolo</translation>
     </message>
     <message>
         <source>Operator 5 ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 5 Ratio</translation>
     </message>
     <message>
         <source>Operator 5 detune</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 5 Detune</translation>
     </message>
     <message>
         <source>Operator 5 level</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 5 Pegel</translation>
     </message>
     <message>
         <source>Operator 5 output</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 5 Ausgang</translation>
     </message>
     <message>
         <source>Operator 5 velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 5 Anschlag</translation>
     </message>
     <message>
         <source>Operator 5 attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 5 Attack</translation>
     </message>
     <message>
         <source>Operator 5 decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 5 Decay</translation>
     </message>
     <message>
         <source>Operator 5 sustain</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 5 Sustain</translation>
     </message>
     <message>
         <source>Operator 5 release</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 5 Release</translation>
     </message>
     <message>
         <source>Operator 5 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 5 ein</translation>
     </message>
     <message>
         <source>Operator 5 fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 5 fest</translation>
     </message>
     <message>
         <source>Operator 5 fixed frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 5 Festfrequenz</translation>
     </message>
     <message>
         <source>Operator 5 peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 5 Spitze</translation>
     </message>
     <message>
         <source>Operator 5 bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 5 Knick</translation>
     </message>
     <message>
         <source>Operator 5 bend time</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 5 Zeit bis Knick</translation>
     </message>
     <message>
         <source>Operator 5 end</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 5 Ende</translation>
     </message>
     <message>
         <source>Operator 5 attack curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 5 Attack-Kurve</translation>
     </message>
     <message>
         <source>Operator 5 rate scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 5 Rate-Scaling</translation>
     </message>
     <message>
         <source>Operator 5 break point</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 5 Breakpoint</translation>
     </message>
     <message>
         <source>Operator 5 left depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 5 Tiefe links</translation>
     </message>
     <message>
         <source>Operator 5 right depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 5 Tiefe rechts</translation>
     </message>
     <message>
         <source>Operator 5 left curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 5 Kurve links</translation>
     </message>
     <message>
         <source>Operator 5 right curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 5 Kurve rechts</translation>
     </message>
     <message>
         <source>Operator 5 tremolo</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 5 Tremolo</translation>
     </message>
     <message>
         <source>Operator 6 ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 6 Ratio</translation>
     </message>
     <message>
         <source>Operator 6 detune</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 6 Detune</translation>
     </message>
     <message>
         <source>Operator 6 level</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 6 Pegel</translation>
     </message>
     <message>
         <source>Operator 6 output</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 6 Ausgang</translation>
     </message>
     <message>
         <source>Operator 6 velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 6 Anschlag</translation>
     </message>
     <message>
         <source>Operator 6 attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 6 Attack</translation>
     </message>
     <message>
         <source>Operator 6 decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 6 Decay</translation>
     </message>
     <message>
         <source>Operator 6 sustain</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 6 Sustain</translation>
     </message>
     <message>
         <source>Operator 6 release</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 6 Release</translation>
     </message>
     <message>
         <source>Operator 6 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 6 ein</translation>
     </message>
     <message>
         <source>Operator 6 fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 6 fest</translation>
     </message>
     <message>
         <source>Operator 6 fixed frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 6 Festfrequenz</translation>
     </message>
     <message>
         <source>Operator 6 peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 6 Spitze</translation>
     </message>
     <message>
         <source>Operator 6 bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 6 Knick</translation>
     </message>
     <message>
         <source>Operator 6 bend time</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 6 Zeit bis Knick</translation>
     </message>
     <message>
         <source>Operator 6 end</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 6 Ende</translation>
     </message>
     <message>
         <source>Operator 6 attack curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 6 Attack-Kurve</translation>
     </message>
     <message>
         <source>Operator 6 rate scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 6 Rate-Scaling</translation>
     </message>
     <message>
         <source>Operator 6 break point</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 6 Breakpoint</translation>
     </message>
     <message>
         <source>Operator 6 left depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 6 Tiefe links</translation>
     </message>
     <message>
         <source>Operator 6 right depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 6 Tiefe rechts</translation>
     </message>
     <message>
         <source>Operator 6 left curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 6 Kurve links</translation>
     </message>
     <message>
         <source>Operator 6 right curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 6 Kurve rechts</translation>
     </message>
     <message>
         <source>Operator 6 tremolo</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator 6 Tremolo</translation>
     </message>
     <message>
         <source>Feedback of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback von 1</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 1 by operator 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 1 durch sich selbst.</translation>
     </message>
     <message>
         <source>Index 2 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 2 auf 1</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 1 by operator 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 1 durch Operator 2.</translation>
     </message>
     <message>
         <source>Index 3 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 3 auf 1</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 1 by operator 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 1 durch Operator 3.</translation>
     </message>
     <message>
         <source>Index 4 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 4 auf 1</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 1 by operator 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 1 durch Operator 4.</translation>
     </message>
     <message>
         <source>Index 5 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 5 auf 1</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 1 by operator 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 1 durch Operator 5.</translation>
     </message>
     <message>
         <source>Index 6 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 6 auf 1</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 1 by operator 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 1 durch Operator 6.</translation>
     </message>
     <message>
         <source>Index 1 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 1 auf 2</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 2 by operator 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 2 durch Operator 1.</translation>
     </message>
     <message>
         <source>Feedback of 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback von 2</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 2 by operator 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 2 durch sich selbst.</translation>
     </message>
     <message>
         <source>Index 3 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 3 auf 2</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 2 by operator 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 2 durch Operator 3.</translation>
     </message>
     <message>
         <source>Index 4 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 4 auf 2</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 2 by operator 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 2 durch Operator 4.</translation>
     </message>
     <message>
         <source>Index 5 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 5 auf 2</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 2 by operator 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 2 durch Operator 5.</translation>
     </message>
     <message>
         <source>Index 6 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 6 auf 2</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 2 by operator 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 2 durch Operator 6.</translation>
     </message>
     <message>
         <source>Index 1 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 1 auf 3</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 3 by operator 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 3 durch Operator 1.</translation>
     </message>
     <message>
         <source>Index 2 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 2 auf 3</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 3 by operator 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 3 durch Operator 2.</translation>
     </message>
     <message>
         <source>Feedback of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback von 3</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 3 by operator 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 3 durch sich selbst.</translation>
     </message>
     <message>
         <source>Index 4 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 4 auf 3</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 3 by operator 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 3 durch Operator 4.</translation>
     </message>
     <message>
         <source>Index 5 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 5 auf 3</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 3 by operator 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 3 durch Operator 5.</translation>
     </message>
     <message>
         <source>Index 6 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 6 auf 3</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 3 by operator 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 3 durch Operator 6.</translation>
     </message>
     <message>
         <source>Index 1 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 1 auf 4</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 4 by operator 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 4 durch Operator 1.</translation>
     </message>
     <message>
         <source>Index 2 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 2 auf 4</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 4 by operator 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 4 durch Operator 2.</translation>
     </message>
     <message>
         <source>Index 3 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 3 auf 4</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 4 by operator 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 4 durch Operator 3.</translation>
     </message>
     <message>
         <source>Feedback of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback von 4</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 4 by operator 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 4 durch sich selbst.</translation>
     </message>
     <message>
         <source>Index 5 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 5 auf 4</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 4 by operator 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 4 durch Operator 5.</translation>
     </message>
     <message>
         <source>Index 6 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 6 auf 4</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 4 by operator 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 4 durch Operator 6.</translation>
     </message>
     <message>
         <source>Index 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 1 auf 5</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 5 by operator 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 5 durch Operator 1.</translation>
     </message>
     <message>
         <source>Index 2 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 2 auf 5</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 5 by operator 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 5 durch Operator 2.</translation>
     </message>
     <message>
         <source>Index 3 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 3 auf 5</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 5 by operator 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 5 durch Operator 3.</translation>
     </message>
     <message>
         <source>Index 4 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 4 auf 5</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 5 by operator 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 5 durch Operator 4.</translation>
     </message>
     <message>
         <source>Feedback of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback von 5</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 5 by operator 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 5 durch sich selbst.</translation>
     </message>
     <message>
         <source>Index 6 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 6 auf 5</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 5 by operator 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 5 durch Operator 6.</translation>
     </message>
     <message>
         <source>Index 1 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 1 auf 6</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 6 by operator 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 6 durch Operator 1.</translation>
     </message>
     <message>
         <source>Index 2 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 2 auf 6</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 6 by operator 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 6 durch Operator 2.</translation>
     </message>
     <message>
         <source>Index 3 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 3 auf 6</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 6 by operator 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 6 durch Operator 3.</translation>
     </message>
     <message>
         <source>Index 4 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 4 auf 6</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 6 by operator 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 6 durch Operator 4.</translation>
     </message>
     <message>
         <source>Index 5 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 5 auf 6</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 6 by operator 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 6 durch Operator 5.</translation>
     </message>
     <message>
         <source>Feedback of 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback von 6</translation>
     </message>
     <message>
         <source>Peak phase deviation of operator 6 by operator 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Phasenhub von Operator 6 durch sich selbst.</translation>
     </message>
     <message>
         <source>Noise level</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschpegel</translation>
     </message>
     <message>
         <source>In the mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mix.</translation>
     </message>
     <message>
         <source>Noise colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschfarbe</translation>
     </message>
     <message>
         <source>-1 dark, 0 white, 1 bright.</source>
-        <translation type="unfinished"></translation>
+        <translation>-1 dunkel, 0 weiß, 1 hell.</translation>
     </message>
     <message>
         <source>Noise attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen Attack</translation>
     </message>
     <message>
         <source>Silence to peak, linear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Stille zur Spitze, linear.</translation>
     </message>
     <message>
         <source>Noise decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen Decay</translation>
     </message>
     <message>
         <source>Time to fall by 60 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für einen Abfall um 60 dB.</translation>
     </message>
     <message>
         <source>Noise sustain</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen Sustain</translation>
     </message>
     <message>
         <source>Held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten.</translation>
     </message>
     <message>
         <source>Noise release</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen Release</translation>
     </message>
     <message>
         <source>Fall by 60 dB, key up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfall um 60 dB, Taste oben.</translation>
     </message>
     <message>
         <source>Noise velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen Anschlag</translation>
     </message>
     <message>
         <source>Cutoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutoff</translation>
     </message>
     <message>
         <source>Corner of the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eckfrequenz des Filters.</translation>
     </message>
     <message>
         <source>Resonance</source>
-        <translation type="unfinished"></translation>
+        <translation>Resonanz</translation>
     </message>
     <message>
         <source>At the corner (1: Q 20).</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Eckfrequenz (1: Q 20).</translation>
     </message>
     <message>
         <source>Filter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtermodus</translation>
     </message>
     <message>
         <source>Which part passes; between two, a blend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Teil durchkommt; zwischen zweien eine Mischung.</translation>
     </message>
     <message>
         <source>low pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefpass</translation>
     </message>
     <message>
         <source>band pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandpass</translation>
     </message>
     <message>
         <source>high pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochpass</translation>
     </message>
     <message>
         <source>notch</source>
-        <translation type="unfinished"></translation>
+        <translation>Notch</translation>
     </message>
     <message>
         <source>Key tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Keytracking</translation>
     </message>
     <message>
         <source>1: follows the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: folgt der Taste.</translation>
     </message>
     <message>
         <source>Filter envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Filterhüllkurve</translation>
     </message>
     <message>
         <source>How far the envelope moves the cutoff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Hüllkurve den Cutoff bewegt.</translation>
     </message>
     <message>
         <source>Filter decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter Decay</translation>
     </message>
     <message>
         <source>Time to 1/e, towards its sustain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis 1/e, zu ihrem Sustain hin.</translation>
     </message>
     <message>
         <source>Filter attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter Attack</translation>
     </message>
     <message>
         <source>Time of the envelope&apos;s rise, linear in octaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstiegszeit der Hüllkurve, linear in Oktaven.</translation>
     </message>
     <message>
         <source>Filter sustain</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter Sustain</translation>
     </message>
     <message>
         <source>Where the envelope stays while the key is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Hüllkurve bleibt, solange die Taste gedrückt ist.</translation>
     </message>
     <message>
         <source>Filter release</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter Release</translation>
     </message>
     <message>
         <source>Time to 1/e once the key is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis 1/e, sobald die Taste oben ist.</translation>
     </message>
     <message>
         <source>Filter velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter Anschlag</translation>
     </message>
     <message>
         <source>What the softest key takes from the cutoff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die leiseste Taste dem Cutoff nimmt.</translation>
     </message>
     <message>
         <source>Pitch envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitch-Hüllkurve</translation>
     </message>
     <message>
         <source>Offset at note-on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung beim Anschlag der Note.</translation>
     </message>
     <message>
         <source>Pitch decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitch-Decay</translation>
     </message>
     <message>
         <source>Time to 1/e of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zu 1/e davon.</translation>
     </message>
     <message>
         <source>Pitch level 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitch-Stufe 1</translation>
     </message>
     <message>
         <source>Pitch that the four-stage envelope moves to first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonhöhe, zu der die vierstufige Hüllkurve zuerst geht.</translation>
     </message>
     <message>
         <source>Pitch level 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitch-Stufe 2</translation>
     </message>
     <message>
         <source>Pitch that it moves to second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonhöhe, zu der sie als Zweites geht.</translation>
     </message>
     <message>
         <source>Pitch level 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitch-Stufe 3</translation>
     </message>
     <message>
         <source>Pitch that it holds while the key is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonhöhe, die sie hält, solange die Taste gedrückt ist.</translation>
     </message>
     <message>
         <source>Pitch level 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitch-Stufe 4</translation>
     </message>
     <message>
         <source>Pitch where it starts, and where it goes once the key is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonhöhe, bei der sie beginnt und zu der sie geht, sobald die Taste oben ist.</translation>
     </message>
     <message>
         <source>Pitch time 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitch-Zeit 1</translation>
     </message>
     <message>
         <source>Time per octave, towards level 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit je Oktave, zu Stufe 1 hin.</translation>
     </message>
     <message>
         <source>Pitch time 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitch-Zeit 2</translation>
     </message>
     <message>
         <source>Time per octave, towards level 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit je Oktave, zu Stufe 2 hin.</translation>
     </message>
     <message>
         <source>Pitch time 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitch-Zeit 3</translation>
     </message>
     <message>
         <source>Time per octave, towards level 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit je Oktave, zu Stufe 3 hin.</translation>
     </message>
     <message>
         <source>Pitch time 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitch-Zeit 4</translation>
     </message>
     <message>
         <source>Time per octave, towards level 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit je Oktave, zu Stufe 4 hin.</translation>
     </message>
     <message>
         <source>Vibrato rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vibratorate</translation>
     </message>
     <message>
         <source>Cycles a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklen je Sekunde.</translation>
     </message>
     <message>
         <source>LFO shape</source>
-        <translation type="unfinished"></translation>
+        <translation>LFO-Form</translation>
     </message>
     <message>
         <source>What it draws; between two, a blend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er zeichnet; zwischen zweien eine Mischung.</translation>
     </message>
     <message>
         <source>sine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinus</translation>
     </message>
     <message>
         <source>triangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreieck</translation>
     </message>
     <message>
         <source>saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Sägezahn</translation>
     </message>
     <message>
         <source>square</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck</translation>
     </message>
     <message>
         <source>random</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufall</translation>
     </message>
     <message>
         <source>LFO fade-in</source>
-        <translation type="unfinished"></translation>
+        <translation>LFO-Fade-in</translation>
     </message>
     <message>
         <source>Time to full depth, after the delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zur vollen Tiefe, nach dem Delay.</translation>
     </message>
     <message>
         <source>Vibrato depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Vibratotiefe</translation>
     </message>
     <message>
         <source>Up and down by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um so viel auf und ab.</translation>
     </message>
     <message>
         <source>Tremolo depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremolotiefe</translation>
     </message>
     <message>
         <source>1: down to silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: hinab bis zur Stille.</translation>
     </message>
     <message>
         <source>Index modulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexmodulation</translation>
     </message>
     <message>
         <source>1: down to index zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: hinab bis Index null.</translation>
     </message>
     <message>
         <source>Cutoff modulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutoff-Modulation</translation>
     </message>
     <message>
         <source>LFO delay</source>
-        <translation type="unfinished"></translation>
+        <translation>LFO-Delay</translation>
     </message>
     <message>
         <source>Time from the key to its first effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit von der Taste bis zur ersten Wirkung.</translation>
     </message>
     <message>
         <source>LFO retrigger</source>
-        <translation type="unfinished"></translation>
+        <translation>LFO-Retrigger</translation>
     </message>
     <message>
         <source>On: starts with each note; off: runs free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein: beginnt mit jeder Note; aus: läuft frei.</translation>
     </message>
     <message>
         <source>Second vibrato rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Vibratorate</translation>
     </message>
     <message>
         <source>Second LFO shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite LFO-Form</translation>
     </message>
     <message>
         <source>Second LFO fade-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites LFO-Fade-in</translation>
     </message>
     <message>
         <source>Second vibrato depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Vibratotiefe</translation>
     </message>
     <message>
         <source>Second tremolo depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Tremolotiefe</translation>
     </message>
     <message>
         <source>Second index modulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Indexmodulation</translation>
     </message>
     <message>
         <source>Second cutoff modulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Cutoff-Modulation</translation>
     </message>
     <message>
         <source>Second LFO delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites LFO-Delay</translation>
     </message>
     <message>
         <source>Second LFO retrigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites LFO-Retrigger</translation>
     </message>
     <message>
         <source>Burst rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Burst-Rate</translation>
     </message>
     <message>
         <source>Strokes a second while a note repeats itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge je Sekunde, während eine Note sich wiederholt.</translation>
     </message>
     <message>
         <source>Burst count</source>
-        <translation type="unfinished"></translation>
+        <translation>Burst-Anzahl</translation>
     </message>
     <message>
         <source>Strokes of a note; 65: until key up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge einer Note; 65: bis die Taste oben ist.</translation>
     </message>
     <message>
         <source>Burst duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Burst-Dauer</translation>
     </message>
     <message>
         <source>Share of a stroke before its release begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil eines Schlags, bevor sein Ausklang beginnt.</translation>
     </message>
     <message>
         <source>Burst jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Burst-Jitter</translation>
     </message>
     <message>
         <source>How irregularly the strokes follow each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie unregelmäßig die Schläge aufeinanderfolgen.</translation>
     </message>
     <message>
         <source>Unison voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Unison-Stimmen</translation>
     </message>
     <message>
         <source>Voices that play each note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen, die jede Note spielen.</translation>
     </message>
     <message>
         <source>Unison detune</source>
-        <translation type="unfinished"></translation>
+        <translation>Unison-Detune</translation>
     </message>
     <message>
         <source>Between the lowest and the highest of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen der tiefsten und der höchsten von ihnen.</translation>
     </message>
     <message>
         <source>Unison width</source>
-        <translation type="unfinished"></translation>
+        <translation>Unison-Breite</translation>
     </message>
     <message>
         <source>How far they spread from left to right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sie sich von links nach rechts verteilen.</translation>
     </message>
     <message>
         <source>Glide time</source>
-        <translation type="unfinished"></translation>
+        <translation>Glide-Zeit</translation>
     </message>
     <message>
         <source>From the last note&apos;s pitch to the next one&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Tonhöhe der letzten Note zu der der nächsten.</translation>
     </message>
     <message>
         <source>Glide legato</source>
-        <translation type="unfinished"></translation>
+        <translation>Glide Legato</translation>
     </message>
     <message>
         <source>On: only while another key is still down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein: nur, solange noch eine andere Taste gedrückt ist.</translation>
     </message>
     <message>
         <source>Glide mono</source>
-        <translation type="unfinished"></translation>
+        <translation>Glide Mono</translation>
     </message>
     <message>
         <source>On: one note at a time, the newest key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein: eine Note auf einmal, die neueste Taste.</translation>
     </message>
     <message>
         <source>Bend range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bending-Bereich</translation>
     </message>
     <message>
         <source>Of the pitch wheel, each way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Pitchrads, in jede Richtung.</translation>
     </message>
     <message>
         <source>Wheel to vibrato</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad auf Vibrato</translation>
     </message>
     <message>
         <source>Vibrato that the modulation wheel adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vibrato, das das Modulationsrad hinzufügt.</translation>
     </message>
     <message>
         <source>Wheel to index</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad auf Index</translation>
     </message>
     <message>
         <source>Share of every index that the modulation wheel adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil jedes Index, den das Modulationsrad hinzufügt.</translation>
     </message>
     <message>
         <source>Wheel to cutoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad auf Cutoff</translation>
     </message>
     <message>
         <source>How far the modulation wheel moves the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit das Modulationsrad das Filter bewegt.</translation>
     </message>
     <message>
         <source>Wheel to level</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad auf Pegel</translation>
     </message>
     <message>
         <source>What is missing while the modulation wheel rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt, solange das Modulationsrad ruht.</translation>
     </message>
     <message>
         <source>Pressure to vibrato</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck auf Vibrato</translation>
     </message>
     <message>
         <source>Vibrato that pressing the keys adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vibrato, das der Druck auf die Tasten hinzufügt.</translation>
     </message>
     <message>
         <source>Pressure to index</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck auf Index</translation>
     </message>
     <message>
         <source>Share of every index that pressing the keys adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil jedes Index, den der Druck auf die Tasten hinzufügt.</translation>
     </message>
     <message>
         <source>Pressure to cutoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck auf Cutoff</translation>
     </message>
     <message>
         <source>How far pressing the keys moves the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Druck auf die Tasten das Filter bewegt.</translation>
     </message>
     <message>
         <source>Pressure to level</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck auf Pegel</translation>
     </message>
     <message>
         <source>What is missing while pressing the keys rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt, solange kein Druck auf den Tasten liegt.</translation>
     </message>
     <message>
         <source>Timbre to vibrato</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbre auf Vibrato</translation>
     </message>
     <message>
         <source>Vibrato that the third dimension of an MPE key adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vibrato, das die dritte Dimension einer MPE-Taste hinzufügt.</translation>
     </message>
     <message>
         <source>Timbre to index</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbre auf Index</translation>
     </message>
     <message>
         <source>Share of every index that the third dimension of an MPE key adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil jedes Index, den die dritte Dimension einer MPE-Taste hinzufügt.</translation>
     </message>
     <message>
         <source>Timbre to cutoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbre auf Cutoff</translation>
     </message>
     <message>
         <source>How far the third dimension of an MPE key moves the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die dritte Dimension einer MPE-Taste das Filter bewegt.</translation>
     </message>
     <message>
         <source>Timbre to level</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbre auf Pegel</translation>
     </message>
     <message>
         <source>What is missing while the third dimension of an MPE key rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt, solange die dritte Dimension einer MPE-Taste ruht.</translation>
     </message>
     <message>
         <source>Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Drive</translation>
     </message>
     <message>
         <source>Into a soft saturation; 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine weiche Sättigung; 0: keine.</translation>
     </message>
     <message>
         <source>Chorus mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Chorus-Mix</translation>
     </message>
     <message>
         <source>Share of the effect; 0: off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Effekts; 0: aus.</translation>
     </message>
     <message>
         <source>Chorus rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Chorus-Rate</translation>
     </message>
     <message>
         <source>Of its sweep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiner Schwebung.</translation>
     </message>
     <message>
         <source>Chorus depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Chorus-Tiefe</translation>
     </message>
     <message>
         <source>Delay mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Delay-Mix</translation>
     </message>
     <message>
         <source>Loudness of the first echo; 0: off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke des ersten Echos; 0: aus.</translation>
     </message>
     <message>
         <source>Delay time</source>
-        <translation type="unfinished"></translation>
+        <translation>Delay-Zeit</translation>
     </message>
     <message>
         <source>Between two echoes, unless synchronised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Echos, wenn nicht synchronisiert.</translation>
     </message>
     <message>
         <source>Delay sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Delay-Sync</translation>
     </message>
     <message>
         <source>On: the echo follows the tempo (by halves, beyond 2 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein: Das Echo folgt dem Tempo (über 2 s um Hälften).</translation>
     </message>
     <message>
         <source>Delay division</source>
-        <translation type="unfinished"></translation>
+        <translation>Delay-Notenwert</translation>
     </message>
     <message>
         <source>Note length of an echo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notenlänge eines Echos.</translation>
     </message>
     <message>
         <source>1/32</source>
-        <translation type="unfinished"></translation>
+        <translation>1/32</translation>
     </message>
     <message>
         <source>1/16t</source>
-        <translation type="unfinished"></translation>
+        <translation>1/16t</translation>
     </message>
     <message>
         <source>1/16</source>
-        <translation type="unfinished"></translation>
+        <translation>1/16</translation>
     </message>
     <message>
         <source>1/8t</source>
-        <translation type="unfinished"></translation>
+        <translation>1/8t</translation>
     </message>
     <message>
         <source>1/16d</source>
-        <translation type="unfinished"></translation>
+        <translation>1/16d</translation>
     </message>
     <message>
         <source>1/8</source>
-        <translation type="unfinished"></translation>
+        <translation>1/8</translation>
     </message>
     <message>
         <source>1/4t</source>
-        <translation type="unfinished"></translation>
+        <translation>1/4t</translation>
     </message>
     <message>
         <source>1/8d</source>
-        <translation type="unfinished"></translation>
+        <translation>1/8d</translation>
     </message>
     <message>
         <source>1/4</source>
-        <translation type="unfinished"></translation>
+        <translation>1/4</translation>
     </message>
     <message>
         <source>1/4d</source>
-        <translation type="unfinished"></translation>
+        <translation>1/4d</translation>
     </message>
     <message>
         <source>1/2</source>
-        <translation type="unfinished"></translation>
+        <translation>1/2</translation>
     </message>
     <message>
         <source>Delay feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Delay-Feedback</translation>
     </message>
     <message>
         <source>What each echo keeps of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jedes Echo vom vorigen behält.</translation>
     </message>
     <message>
         <source>Delay damping</source>
-        <translation type="unfinished"></translation>
+        <translation>Delay-Dämpfung</translation>
     </message>
     <message>
         <source>Highest frequency that echoes keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Frequenz, die Echos behalten.</translation>
     </message>
     <message>
         <source>Delay width</source>
-        <translation type="unfinished"></translation>
+        <translation>Delay-Breite</translation>
     </message>
     <message>
         <source>1: echoes alternate between left and right.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: Echos wechseln zwischen links und rechts.</translation>
     </message>
     <message>
         <source>Reverb mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Hall-Mix</translation>
     </message>
     <message>
         <source>Share of the room; 0: off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Raums; 0: aus.</translation>
     </message>
     <message>
         <source>Reverb size</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallgröße</translation>
     </message>
     <message>
         <source>Of the room: from a box to a cathedral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Raums: von der Schachtel bis zur Kathedrale.</translation>
     </message>
     <message>
         <source>Reverb decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Hall-Decay</translation>
     </message>
     <message>
         <source>Time in which it falls by 60 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, in der er um 60 dB abfällt.</translation>
     </message>
     <message>
         <source>Reverb damping</source>
-        <translation type="unfinished"></translation>
+        <translation>Hall-Dämpfung</translation>
     </message>
     <message>
         <source>Above this the room decays twice as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber klingt der Raum doppelt so schnell ab.</translation>
     </message>
     <message>
         <source>Reverb pre-delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Hall-Pre-Delay</translation>
     </message>
     <message>
         <source>Before the room answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor der Raum antwortet.</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Of what is synchronised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessen, was synchronisiert ist.</translation>
     </message>
     <message>
         <source>Carrier frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägerfrequenz</translation>
     </message>
     <message>
         <source>Of the test note; held notes and key tracking follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Testnote; gehaltene Noten und Keytracking folgen ihr.</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Of the test note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Testnote.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel</translation>
     </message>
     <message>
         <source>Loudness of the whole patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke des ganzen Patches.</translation>
     </message>
 </context>
 <context>
