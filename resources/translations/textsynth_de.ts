@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>Frequency as a multiple of the note&apos;s.</source>
-        <translation>Frequenz als Vielfaches der Note.</translation>
+        <translation>Frequenz als Vielfaches der Notenfrequenz.</translation>
     </message>
     <message>
         <source>Operator 1 detune</source>
@@ -3196,7 +3196,7 @@
     </message>
     <message>
         <source>Noise attack</source>
-        <translation>Rauschen Attack</translation>
+        <translation>Rausch-Attack</translation>
     </message>
     <message>
         <source>Silence to peak, linear.</source>
@@ -3204,7 +3204,7 @@
     </message>
     <message>
         <source>Noise decay</source>
-        <translation>Rauschen Decay</translation>
+        <translation>Rausch-Decay</translation>
     </message>
     <message>
         <source>Time to fall by 60 dB.</source>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>Noise sustain</source>
-        <translation>Rauschen Sustain</translation>
+        <translation>Rausch-Sustain</translation>
     </message>
     <message>
         <source>Held.</source>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>Noise release</source>
-        <translation>Rauschen Release</translation>
+        <translation>Rausch-Release</translation>
     </message>
     <message>
         <source>Fall by 60 dB, key up.</source>
@@ -3228,7 +3228,7 @@
     </message>
     <message>
         <source>Noise velocity</source>
-        <translation>Rauschen Anschlag</translation>
+        <translation>Rausch-Anschlag</translation>
     </message>
     <message>
         <source>Cutoff</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>Filter decay</source>
-        <translation>Filter Decay</translation>
+        <translation>Filter-Decay</translation>
     </message>
     <message>
         <source>Time to 1/e, towards its sustain.</source>
@@ -3296,7 +3296,7 @@
     </message>
     <message>
         <source>Filter attack</source>
-        <translation>Filter Attack</translation>
+        <translation>Filter-Attack</translation>
     </message>
     <message>
         <source>Time of the envelope&apos;s rise, linear in octaves.</source>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>Filter sustain</source>
-        <translation>Filter Sustain</translation>
+        <translation>Filter-Sustain</translation>
     </message>
     <message>
         <source>Where the envelope stays while the key is down.</source>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>Filter release</source>
-        <translation>Filter Release</translation>
+        <translation>Filter-Release</translation>
     </message>
     <message>
         <source>Time to 1/e once the key is up.</source>
@@ -3320,7 +3320,7 @@
     </message>
     <message>
         <source>Filter velocity</source>
-        <translation>Filter Anschlag</translation>
+        <translation>Filter-Anschlag</translation>
     </message>
     <message>
         <source>What the softest key takes from the cutoff.</source>
@@ -3596,7 +3596,7 @@
     </message>
     <message>
         <source>Glide legato</source>
-        <translation>Glide Legato</translation>
+        <translation>Glide-Legato</translation>
     </message>
     <message>
         <source>On: only while another key is still down.</source>
@@ -3604,7 +3604,7 @@
     </message>
     <message>
         <source>Glide mono</source>
-        <translation>Glide Mono</translation>
+        <translation>Glide-Mono</translation>
     </message>
     <message>
         <source>On: one note at a time, the newest key.</source>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>Of its sweep.</source>
-        <translation>Seiner Schwebung.</translation>
+        <translation>Seiner Modulation.</translation>
     </message>
     <message>
         <source>Chorus depth</source>
@@ -3919,386 +3919,386 @@
     <name>PathBar</name>
     <message>
         <source>Way from A to B</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg von A nach B</translation>
     </message>
     <message>
         <source>Even</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Even steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Schritte</translation>
     </message>
     <message>
         <source>Even steps: equal moves of the slider are heard as equally large. The way is listened to first, which takes a second or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Schritte: Gleich weite Bewegungen des Schiebers klingen gleich groß. Der Weg wird dafür erst abgehört, das dauert ein, zwei Sekunden.</translation>
     </message>
     <message>
         <source>Way from A to B. {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg von A nach B. {meaning}</translation>
     </message>
     <message>
         <source>Straight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade</translation>
     </message>
     <message>
         <source>Straight: every knob goes straight from A&apos;s place to B&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade: Jeder Regler geht gerade von seinem Platz in A zu dem in B.</translation>
     </message>
     <message>
         <source>Crossfade</source>
-        <translation type="unfinished"></translation>
+        <translation>Crossfade</translation>
     </message>
     <message>
         <source>Crossfade: alike parts of both sounds turn into each other, what only one has fades in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crossfade: Ähnliche Teile beider Klänge gehen ineinander über; was nur einer hat, blendet ein.</translation>
     </message>
     <message>
         <source>Through words</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Worte</translation>
     </message>
     <message>
         <source>Through words: a crossfade that bends to what words between those of A and of B stand for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Worte: ein Crossfade, der sich zu dem biegt, wofür Worte zwischen denen von A und B stehen.</translation>
     </message>
     <message>
         <source>Through the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchs Modell</translation>
     </message>
     <message>
         <source>Through the model: straight where the model keeps its sounds, which is a curve for the knobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchs Modell: gerade dort, wo das Modell seine Klänge hält; für die Regler ist das eine Kurve.</translation>
     </message>
     <message>
         <source>Through both</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch beides</translation>
     </message>
     <message>
         <source>Through both: words and the inside of the model move together, each a little at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch beides: Worte und das Innere des Modells bewegen sich zusammen, immer abwechselnd ein wenig.</translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>key up</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste oben</translation>
     </message>
 </context>
 <context>
     <name>PicturePoint</name>
     <message>
         <source>Drag, Shift for fine, arrow keys, double-click for the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen, Umschalt für fein, Pfeiltasten, Doppelklick für die Grundwerte.</translation>
     </message>
 </context>
 <context>
     <name>PitchPicture</name>
     <message>
         <source>{lowest} to {highest} around the key</source>
-        <translation type="unfinished"></translation>
+        <translation>{lowest} bis {highest} um die Taste</translation>
     </message>
     <message>
         <source>semitones over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbtöne über die Zeit</translation>
     </message>
     <message>
         <source>the pitch of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tonhöhe der Taste</translation>
     </message>
 </context>
 <context>
     <name>PitchWheel</name>
     <message>
         <source>Pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitch</translation>
     </message>
     <message>
         <source>Pitch wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitchrad</translation>
     </message>
     <message>
         <source>Pitch wheel: bends up to {range} each way and springs back when you let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitchrad: biegt bis zu {range} in jede Richtung und federt zurück, wenn Sie loslassen.</translation>
     </message>
 </context>
 <context>
     <name>PlayButton</name>
     <message>
         <source>Play the test note</source>
-        <translation type="unfinished"></translation>
+        <translation>Testnote spielen</translation>
     </message>
     <message>
         <source>Play the sound at its own pitch and length (Enter; or Space outside the text).</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt den Klang in seiner eigenen Tonhöhe und Länge (Enter; oder Leertaste außerhalb des Texts).</translation>
     </message>
 </context>
 <context>
     <name>PlayPanel</name>
     <message>
         <source>Octave</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktave</translation>
     </message>
     <message>
         <source>Octave down</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktave tiefer</translation>
     </message>
     <message>
         <source>Octave up</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktave höher</translation>
     </message>
     <message>
         <source>Velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschlag</translation>
     </message>
     <message>
         <source>Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiser</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauter</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Sustain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedal</translation>
     </message>
     <message>
         <source>Panic</source>
-        <translation type="unfinished"></translation>
+        <translation>Panik</translation>
     </message>
     <message>
         <source>Show lower keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefere Tasten zeigen</translation>
     </message>
     <message>
         <source>Show lower keys, an octave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt tiefere Tasten, um eine Oktave.</translation>
     </message>
     <message>
         <source>Show higher keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhere Tasten zeigen</translation>
     </message>
     <message>
         <source>Show higher keys, an octave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt höhere Tasten, um eine Oktave.</translation>
     </message>
     <message>
         <source>Hold: keys stay down until you strike them again or switch this off, even while you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten: Tasten bleiben unten, bis Sie sie noch einmal anschlagen oder dies ausschalten, auch während Sie schreiben.</translation>
     </message>
     <message>
         <source>Silence every note and let go of wheels, pedal and hold (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet alle Töne und lässt Räder, Pedal und Halten los (Esc).</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">Automatisch</translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Layout of the computer keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout der Computertastatur</translation>
     </message>
     <message>
         <source>What is printed on your computer&apos;s keys: {layout}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf den Tasten Ihres Computers steht: {layout}.</translation>
     </message>
     <message>
         <source>The computer&apos;s letters play an octave lower ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchstaben des Computers spielen eine Oktave tiefer ({key}).</translation>
     </message>
     <message>
         <source>The computer&apos;s letters play an octave higher ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchstaben des Computers spielen eine Oktave höher ({key}).</translation>
     </message>
     <message>
         <source>The computer&apos;s letters strike softer ({key}); 1 to 127.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchstaben des Computers schlagen leiser an ({key}); 1 bis 127.</translation>
     </message>
     <message>
         <source>The computer&apos;s letters strike harder ({key}); 1 to 127.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchstaben des Computers schlagen lauter an ({key}); 1 bis 127.</translation>
     </message>
     <message>
         <source>Sustain pedal: notes ring on while it is down. Click to switch, or keep {key} pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepedal: Töne klingen weiter, solange es unten ist. Klicken schaltet, oder halten Sie {key} gedrückt.</translation>
     </message>
 </context>
 <context>
     <name>PromptLine</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Empty the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leert die Zeile.</translation>
     </message>
     <message>
         <source>Surprise me</source>
-        <translation type="unfinished"></translation>
+        <translation>Überraschung</translation>
     </message>
     <message>
         <source>Type an example (Ctrl+I; Ctrl+Z takes it back).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippt ein Beispiel (Strg+I; Strg+Z nimmt es zurück).</translation>
     </message>
     <message>
         <source>Earlier prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Prompts</translation>
     </message>
     <message>
         <source>Search earlier prompts and examples (Ctrl+R); Up and Down step through them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht frühere Prompts und Beispiele (Strg+R); Auf und Ab blättern darin.</translation>
     </message>
     <message>
         <source>Without and guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne und Führung</translation>
     </message>
     <message>
         <source>What the sound should not be, and how closely it keeps to the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Klang nicht sein soll, und wie eng er sich an die Worte hält.</translation>
     </message>
 </context>
 <context>
     <name>PromptPanel</name>
     <message>
         <source>Enter plays it  ·  Up for earlier prompts  ·  Ctrl+R searches them  ·  Ctrl+I for an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter spielt  ·  Auf für frühere Prompts  ·  Strg+R durchsucht sie  ·  Strg+I für ein Beispiel</translation>
     </message>
     <message>
         <source>A second sound: the slider goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Klang: Dorthin geht der Schieber</translation>
     </message>
     <message>
         <source>Prompt A</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt A</translation>
     </message>
     <message>
         <source>Describe a sound:</source>
-        <translation type="unfinished"></translation>
+        <translation>Klang beschreiben:</translation>
     </message>
     <message>
         <source>Prompt B</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt B</translation>
     </message>
     <message>
         <source>Morph into:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandeln in:</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in Gebrauch</translation>
     </message>
 </context>
 <context>
     <name>RatioEditor</name>
     <message>
         <source>semitones</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbtöne</translation>
     </message>
     <message>
         <source>harmonics</source>
-        <translation type="unfinished"></translation>
+        <translation>Harmonische</translation>
     </message>
     <message>
         <source>&lt;b&gt;{label}&lt;/b&gt;&lt;br&gt;Wheel or drag a digit, or type over it; Ctrl or the arrows: {steps}; F2: write a value; Delete: {default}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{label}&lt;/b&gt;&lt;br&gt;Mausrad oder Ziehen an einer Ziffer, oder darübertippen; Strg oder die Pfeile: {steps}; F2: Wert schreiben; Entf: {default}.</translation>
     </message>
     <message>
         <source>{label}, typed value</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, getippter Wert</translation>
     </message>
 </context>
 <context>
     <name>ReverbPicture</name>
     <message>
         <source>Reverb decay and mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Decay und Anteil des Halls</translation>
     </message>
     <message>
         <source>above {} half as long</source>
-        <translation type="unfinished"></translation>
+        <translation>über {} halb so lang</translation>
     </message>
 </context>
 <context>
     <name>RoleMark</name>
     <message>
         <source>Carrier: it is heard itself. It modulates {targets} as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träger: Er ist selbst zu hören. Er moduliert auch {targets}.</translation>
     </message>
     <message>
         <source>Carrier: it is heard itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träger: Er ist selbst zu hören.</translation>
     </message>
     <message>
         <source>Modulator of {targets}: it is not heard itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulator von {targets}: Er ist nicht selbst zu hören.</translation>
     </message>
     <message>
         <source>It is neither heard nor modulates another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist weder zu hören, noch moduliert er einen anderen.</translation>
     </message>
     <message>
         <source>carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Träger</translation>
     </message>
     <message>
         <source>unused</source>
-        <translation type="unfinished"></translation>
+        <translation>unbenutzt</translation>
     </message>
 </context>
 <context>
     <name>Scopes</name>
     <message>
         <source>Show the waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellenform zeigen</translation>
     </message>
     <message>
         <source>Waveform on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellenform ein oder aus.</translation>
     </message>
     <message>
         <source>Show the spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrum zeigen</translation>
     </message>
     <message>
         <source>Spectrum on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrum ein oder aus.</translation>
     </message>
     <message>
         <source>Show the spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrogramm zeigen</translation>
     </message>
     <message>
         <source>Spectrogram on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrogramm ein oder aus.</translation>
     </message>
     <message>
         <source>Freeze the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder einfrieren</translation>
     </message>
     <message>
         <source>Freeze the pictures (F9); the sound goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Friert die Bilder ein (F9); der Klang geht weiter.</translation>
     </message>
     <message>
         <source>FROZEN</source>
-        <translation type="unfinished"></translation>
+        <translation>STANDBILD</translation>
     </message>
 </context>
 <context>
     <name>SectionButton</name>
     <message>
         <source>changes the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>verändert den Klang</translation>
     </message>
     <message>
         <source>changes nothing now</source>
-        <translation type="unfinished"></translation>
+        <translation>verändert jetzt nichts</translation>
     </message>
 </context>
 <context>
@@ -4530,161 +4530,161 @@
     <name>SnapshotButton</name>
     <message>
         <source>Snapshot {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot {number}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Snapshot {number}: empty. Click, or press Ctrl+Shift+{number}, to keep the sound of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot {number}: leer. Klicken oder Strg+Umschalt+{number} behält den jetzigen Klang.</translation>
     </message>
     <message>
         <source>{name}. Click, or press Ctrl+{number}, to hear it; Shift-click or press long to keep the sound of now here; drag it to A, B or a corner of the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. Klicken oder Strg+{number} lässt ihn hören; Umschalt-Klick oder langes Drücken behält den jetzigen Klang hier; ziehen Sie ihn auf A, B oder eine Ecke des Pads.</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen</translation>
     </message>
     <message>
         <source>Keep the sound of now here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzigen Klang hier behalten</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Put at A</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf A legen</translation>
     </message>
     <message>
         <source>Put at B</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf B legen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Name of snapshot {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von Snapshot {number}</translation>
     </message>
 </context>
 <context>
     <name>Spectrogram</name>
     <message>
         <source>SPECTROGRAM</source>
-        <translation type="unfinished"></translation>
+        <translation>SPEKTROGRAMM</translation>
     </message>
     <message>
         <source>Spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrogramm</translation>
     </message>
     <message>
         <source>Level as colour, over time in seconds and frequency in Hz. Wheel or + and -: zoom; drag or up and down: move; double-click: everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel als Farbe, über die Zeit in Sekunden und die Frequenz in Hz. Mausrad oder + und -: zoomen; ziehen oder auf und ab: bewegen; Doppelklick: alles.</translation>
     </message>
     <message>
         <source>{seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.0f} s</translation>
     </message>
     <message>
         <source>{level} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} dB</translation>
     </message>
     <message>
         <source>{seconds:.1f} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {seconds:.1f} s</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>-{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>-{seconds} s</translation>
     </message>
 </context>
 <context>
     <name>Spectrum</name>
     <message>
         <source>SPECTRUM</source>
-        <translation type="unfinished"></translation>
+        <translation>SPEKTRUM</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrum</translation>
     </message>
     <message>
         <source>Level in dB of a full-scale sine over frequency in Hz; the thin line holds what was loudest. Wheel or + and -: zoom; drag or left and right: move; double-click: everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel in dB eines Sinus bei Vollaussteuerung, über die Frequenz in Hz; die dünne Linie hält das Lauteste. Mausrad oder + und -: zoomen; ziehen oder links und rechts: bewegen; Doppelklick: alles.</translation>
     </message>
     <message>
         <source>{level} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} dB</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Esc: play with the letter keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc: mit den Buchstabentasten spielen</translation>
     </message>
 </context>
 <context>
     <name>SteeringFields</name>
     <message>
         <source>without</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>metallic, reverb, noise ...</source>
-        <translation type="unfinished"></translation>
+        <translation>metallic, reverb, noise ...</translation>
     </message>
     <message>
         <source>{letter} without</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} ohne</translation>
     </message>
     <message>
         <source>What the sound of prompt {letter} should not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Klang von Prompt {letter} nicht sein soll, auf Englisch.</translation>
     </message>
     <message>
         <source>guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Führung</translation>
     </message>
     <message>
         <source>{letter} guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} Führung</translation>
     </message>
     <message>
         <source>How far the sound of prompt {letter} goes where its words lead: 1 is just what they say, more exaggerates them, less makes the sound more usual. With words it should be without, it is how far away from them; 1 then leaves them unheard. Double-click for what is usual: 1, or 1.5 with such words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Klang von Prompt {letter} dorthin geht, wohin seine Worte führen: 1 ist genau das, was sie sagen, mehr übertreibt sie, weniger macht den Klang gewöhnlicher. Mit Worten, ohne die er sein soll, ist es, wie weit er sich von ihnen entfernt; 1 lässt sie dann ungehört. Doppelklick für das Übliche: 1, oder 1,5 mit solchen Worten.</translation>
     </message>
 </context>
 <context>
     <name>Switch</name>
     <message>
         <source>Click to switch; middle-click locks, right-click for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken schaltet; Mittelklick sperrt, Rechtsklick bietet mehr.</translation>
     </message>
 </context>
 <context>
     <name>TaskBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stop this; the sound stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält dies an; der Klang bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>(and {count} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(und {count} mehr)</translation>
     </message>
 </context>
 <context>
@@ -4749,496 +4749,496 @@
     <name>Understanding</name>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>geraten</translation>
     </message>
     <message>
         <source>no sound it knows</source>
-        <translation type="unfinished"></translation>
+        <translation>kein bekannter Klang</translation>
     </message>
     <message>
         <source>What was heard: {certainty}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verstanden wurde: {certainty}</translation>
     </message>
     <message>
         <source>A sound&apos;s figure says how likely the model takes it to be the one you mean, out of all the sounds it knows (together 100 %). A quality&apos;s figure says how likely you ask for it at all. From 60 % on the first sound is called sure, from 25 % likely, below that a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl eines Klangs sagt, für wie wahrscheinlich das Modell ihn als den gemeinten hält, unter allen Klängen, die es kennt (zusammen 100 %). Die Zahl einer Eigenschaft sagt, wie wahrscheinlich Sie sie überhaupt verlangen. Ab 60 % heißt der erste Klang sicher, ab 25 % wahrscheinlich, darunter geraten.</translation>
     </message>
 </context>
 <context>
     <name>UnisonPicture</name>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>{} voices</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Stimmen</translation>
     </message>
     <message>
         <source>one voice</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stimme</translation>
     </message>
 </context>
 <context>
     <name>ValueText</name>
     <message>
         <source>{label}: the value is too large; write one like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: Der Wert ist zu groß; schreiben Sie etwa {example}.</translation>
     </message>
     <message>
         <source>{label}: {text} is none of its values; write {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {text} ist keiner der Werte; schreiben Sie {example}.</translation>
     </message>
     <message>
         <source>{label}: {text} is not a value; write one like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {text} ist kein Wert; schreiben Sie etwa {example}.</translation>
     </message>
     <message>
         <source>{label}: {text} is not its unit; write one like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {text} ist nicht die Einheit; schreiben Sie etwa {example}.</translation>
     </message>
 </context>
 <context>
     <name>VariationTile</name>
     <message>
         <source>Variation {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante {number}</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>is {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {letter}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Fits the words by {score:.2f} (cosine of its sound with them: 1 would be a perfect fit, 0 none).</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu den Worten mit {score:.2f} (Kosinus des Klangs mit ihnen: 1 passte vollkommen, 0 gar nicht).</translation>
     </message>
     <message>
         <source>Click (Enter) to hear it, drag it to A or B (Ctrl+A, Ctrl+B), Ctrl-click (Ctrl+Space) to select it for breeding; the star (Ctrl+D) keeps it, the cross (Delete) drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken (Enter) lässt sie hören, ziehen Sie sie auf A oder B (Strg+A, Strg+B), Strg-Klick (Strg+Leertaste) wählt sie zum Kreuzen; der Stern (Strg+D) behält sie, das Kreuz (Entf) verwirft sie.</translation>
     </message>
 </context>
 <context>
     <name>VariationsModel</name>
     <message>
         <source>Drawing variations</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten werden gewürfelt</translation>
     </message>
     <message>
         <source>Drawing another variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine Variante wird gewürfelt</translation>
     </message>
     <message>
         <source>Select two variations first: click them with Ctrl held down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie erst zwei Varianten: mit gehaltenem Strg anklicken.</translation>
     </message>
     <message>
         <source>Breeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten werden gekreuzt</translation>
     </message>
     <message>
         <source>Variations need words: describe a sound first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten brauchen Worte: Beschreiben Sie erst einen Klang.</translation>
     </message>
     <message>
         <source>All variations are kept: drop one to make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Varianten sind behalten: Verwerfen Sie eine, um Platz zu machen.</translation>
     </message>
 </context>
 <context>
     <name>VariationsStrip</name>
     <message>
         <source>spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung</translation>
     </message>
     <message>
         <source>How different variations may be: 0 hardly, 1 as sounds of these words are, 2 beyond that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verschieden Varianten sein dürfen: 0 kaum, 1 wie Klänge dieser Worte eben sind, 2 darüber hinaus.</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Würfeln</translation>
     </message>
     <message>
         <source>Other variations of the prompt that is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Varianten des Prompts, der zu hören ist.</translation>
     </message>
     <message>
         <source>Breed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen</translation>
     </message>
     <message>
         <source>Children of the two variations that are selected (Ctrl-click).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinder der zwei gewählten Varianten (Strg-Klick).</translation>
     </message>
     <message>
         <source>VARIATIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>VARIANTEN</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu würfeln</translation>
     </message>
     <message>
         <source>Hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Hören</translation>
     </message>
     <message>
         <source>Take as A</source>
-        <translation type="unfinished"></translation>
+        <translation>Als A nehmen</translation>
     </message>
     <message>
         <source>Take as B</source>
-        <translation type="unfinished"></translation>
+        <translation>Als B nehmen</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Do not breed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kreuzen</translation>
     </message>
     <message>
         <source>Select for breeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Kreuzen wählen</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
     <name>VoiceLamps</name>
     <message>
         <source>Voices in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Klingende Stimmen</translation>
     </message>
     <message>
         <source>Voices in use, of {voices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klingende Stimmen, von {voices}.</translation>
     </message>
     <message>
         <source>{voices} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{voices} von {all}</translation>
     </message>
 </context>
 <context>
     <name>Waveform</name>
     <message>
         <source>WAVEFORM</source>
-        <translation type="unfinished"></translation>
+        <translation>WELLENFORM</translation>
     </message>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellenform</translation>
     </message>
     <message>
         <source>Level of the newest sound over time. Wheel or + and -: time; Shift and wheel or up and down: magnification; double-click: as at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel des neuesten Klangs über die Zeit. Mausrad oder + und -: Zeit; Umschalt und Mausrad oder auf und ab: Vergrößerung; Doppelklick: wie anfangs.</translation>
     </message>
     <message>
         <source>LOCK</source>
-        <translation type="unfinished"></translation>
+        <translation>FEST</translation>
     </message>
     <message>
         <source>Lock to the period</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Periode binden</translation>
     </message>
     <message>
         <source>Show whole periods: a steady tone stands still, whatever its pitch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt ganze Perioden: Ein stetiger Ton steht still, gleich welcher Tonhöhe.</translation>
     </message>
     <message>
         <source>{time:.2f} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{time:.2f} ms</translation>
     </message>
     <message>
         <source>{factor} x</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor} x</translation>
     </message>
     <message>
         <source>{time} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ms</translation>
     </message>
     <message>
         <source>1 period</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Periode</translation>
     </message>
     <message>
         <source>{number} periods</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Perioden</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Mor&amp;ph</source>
-        <translation type="unfinished"></translation>
+        <translation>Mor&amp;ph</translation>
     </message>
     <message>
         <source>Four sounds on a pad, snapshots, gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Klänge auf einem Pad, Snapshots, Gesten</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;stellungen</translation>
     </message>
     <message>
         <source>Looks, audio, keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen, Audio, Tasten</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Spielen</translation>
+        <translation>Spielen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished">Ansicht</translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshots</translation>
     </message>
     <message>
         <source>Recall snapshot {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot {number} abrufen</translation>
     </message>
     <message>
         <source>Keep the sound as snapshot {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klang als Snapshot {number} behalten</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen …</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Export WAV…</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV exportieren …</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Write a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Prompt schreiben</translation>
     </message>
     <message>
         <source>Describe the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Klang beschreiben</translation>
     </message>
     <message>
         <source>Refine towards the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Worten hin verfeinern</translation>
     </message>
     <message>
         <source>Stop what the model does</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, was das Modell tut</translation>
     </message>
     <message>
         <source>Play the test note</source>
-        <translation type="unfinished"></translation>
+        <translation>Testnote spielen</translation>
     </message>
     <message>
         <source>Silence everything</source>
-        <translation type="unfinished">Alles verstummt</translation>
+        <translation>Alles verstummen lassen</translation>
     </message>
     <message>
         <source>MIDI and tuning…</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI und Stimmung …</translation>
     </message>
     <message>
         <source>Freeze the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder einfrieren</translation>
     </message>
     <message>
         <source>Bar to compare by ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiste zum Vergleichen nach Gehör</translation>
     </message>
     <message>
         <source>Page: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite: {name}</translation>
     </message>
 </context>
 <context>
     <name>WordTools</name>
     <message>
         <source>Say how the sound is to change: &apos;brighter&apos;, &apos;less metallic&apos;, &apos;longer&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie auf Englisch, wie sich der Klang ändern soll: „brighter“, „less metallic“, „longer“.</translation>
     </message>
     <message>
         <source>Making it {wish}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geändert: {wish}</translation>
     </message>
     <message>
         <source>Say what the sound is to become: &apos;made of glass&apos;, &apos;a choir&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie auf Englisch, was aus dem Klang werden soll: „made of glass“, „a choir“.</translation>
     </message>
     <message>
         <source>Restyling: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird umgeformt: {words}</translation>
     </message>
     <message>
         <source>Listening for words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte werden gesucht</translation>
     </message>
     <message>
         <source>{file}: {distance:.1f} dB away from the recording (the first answer was {before:.1f} dB).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {distance:.1f} dB von der Aufnahme entfernt (die erste Antwort {before:.1f} dB).</translation>
     </message>
     <message>
         <source>Searching for the sound of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klang von {file} wird gesucht</translation>
     </message>
     <message>
         <source>Refining needs words: describe a sound first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfeinern braucht Worte: Beschreiben Sie erst einen Klang.</translation>
     </message>
     <message>
         <source>No sound near by fits &apos;{words}&apos; better (score {score:.2f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Klang in der Nähe passt besser zu „{words}“ (Wert {score:.2f}).</translation>
     </message>
     <message>
         <source>Fits &apos;{words}&apos; better: score {score:.2f}, before {before:.2f} (1 would be perfect).</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt besser zu „{words}“: Wert {score:.2f}, vorher {before:.2f} (1 wäre vollkommen).</translation>
     </message>
     <message>
         <source>Refining towards &apos;{words}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu „{words}“ hin verfeinert</translation>
     </message>
     <message>
         <source>The sound is as it was: these words change nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klang ist, wie er war: Diese Worte ändern nichts an ihm.</translation>
     </message>
 </context>
 <context>
     <name>WordToolsBar</name>
     <message>
         <source>brighter, of glass ...</source>
-        <translation type="unfinished"></translation>
+        <translation>brighter, of glass ...</translation>
     </message>
     <message>
         <source>Change the sound in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Klang mit Worten ändern</translation>
     </message>
     <message>
         <source>Words that change the sound that is there: Enter edits, Ctrl+Enter restyles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Englische Worte, die den Klang ändern, der da ist: Enter ändert, Strg+Enter formt um.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change the sound as the words ask (Enter): &apos;brighter&apos;, &apos;less metallic&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert den Klang, wie die Worte es wollen (Enter): „brighter“, „less metallic“.</translation>
     </message>
     <message>
         <source>Restyle</source>
-        <translation type="unfinished"></translation>
+        <translation>Umformen</translation>
     </message>
     <message>
         <source>Take the sound towards the words (Ctrl+Enter), keeping its character: &apos;made of glass&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt den Klang zu den Worten hin (Strg+Enter) und behält seinen Charakter: „made of glass“.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>How far words change the sound: 50 % is a clear step, 100 % all the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Worte den Klang ändern: 50 % ist ein deutlicher Schritt, 100 % der ganze Weg.</translation>
     </message>
     <message>
         <source>Describe</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben</translation>
     </message>
     <message>
         <source>Find words for the sound that is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Worte für den Klang, der zu hören ist.</translation>
     </message>
     <message>
         <source>From sound...</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Klang ...</translation>
     </message>
     <message>
         <source>Search for the sound of a recording; a file dropped anywhere will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht den Klang einer Aufnahme; eine Datei irgendwohin zu ziehen genügt auch.</translation>
     </message>
     <message>
         <source>Refine</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfeinern</translation>
     </message>
     <message>
         <source>Search near the sound for one that fits its prompt better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht in der Nähe des Klangs einen, der besser zu seinem Prompt passt.</translation>
     </message>
     <message>
         <source>Variations</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten</translation>
     </message>
     <message>
         <source>Show or hide variations of the prompt, and mutation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt oder verbirgt Varianten des Prompts und die Mutation.</translation>
     </message>
     <message>
         <source>Recordings ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen ({kinds})</translation>
     </message>
     <message>
         <source>Find the sound of a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Klang einer Aufnahme finden</translation>
     </message>
 </context>
 </TS>
