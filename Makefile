@@ -13,8 +13,10 @@ run: setup
 	@if [ -n "$$PROMPT" ]; then .venv/bin/textsynth run -- "$$PROMPT"; else .venv/bin/textsynth run; fi \
 		|| { code=$$?; [ $$code -eq 3 ] || exit $$code; }
 
+# What plays on a sound server must not share the processor with other tests.
 test: setup-test lint
-	$(PYTHON) -m pytest --cov --cov-report=term
+	$(PYTHON) -m pytest -n auto --dist loadfile --ignore tests/live --cov --cov-report=
+	$(PYTHON) -m pytest tests/live --cov --cov-append --cov-report=term
 
 lint: setup-test
 	.venv/bin/ruff check

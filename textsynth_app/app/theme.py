@@ -148,6 +148,9 @@ def apply(application: QApplication, colours: Scheme = DARK) -> None:
     from textsynth_app.app.controls.form_style import form_style  # which asks for colours here
 
     _shown[0] = colours
+    sheet = style_sheet(colours) + form_style(colours)
+    if application.styleSheet() == sheet:
+        return  # whatever is set makes every widget anew
     application.setStyle("Fusion")
     installed = set(QFontDatabase.families())
     chosen = next((family for family in FAMILIES if family in installed), None)
@@ -172,7 +175,7 @@ def apply(application: QApplication, colours: Scheme = DARK) -> None:
     for role, colour in roles.items():
         palette.setColor(role, QColor(colour))
     application.setPalette(palette)
-    application.setStyleSheet(style_sheet(colours) + form_style(colours))
+    application.setStyleSheet(sheet)
 
 
 def style_sheet(colours: Scheme) -> str:
