@@ -557,11 +557,11 @@
     <name>DelayPicture</name>
     <message>
         <source>Delay time and mix</source>
-        <translation>Zeit und Anteil des Delays</translation>
+        <translation>Zeit und Mix des Delays</translation>
     </message>
     <message>
         <source>Delay mix</source>
-        <translation>Delay-Anteil</translation>
+        <translation>Delay-Mix</translation>
     </message>
     <message>
         <source>L</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>Noise</source>
-        <translation>Rauschen</translation>
+        <translation>Noise</translation>
     </message>
     <message>
         <source>Noise, its colour and its envelope</source>
@@ -4217,7 +4217,7 @@
     <name>ReverbPicture</name>
     <message>
         <source>Reverb decay and mix</source>
-        <translation>Decay und Anteil des Halls</translation>
+        <translation>Decay und Mix des Halls</translation>
     </message>
     <message>
         <source>above {} half as long</source>
