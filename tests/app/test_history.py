@@ -41,6 +41,7 @@ def test_quick_turns_of_one_knob_are_one_step(parts: tuple[Sound, History, Clock
     assert history.stack.count() == 1
     clock.now += 5.0
     sound.set_value("filter.cutoff", 400.0)
+    clock.now += 5.0
     sound.set_value("filter.resonance", 0.4)
     assert history.stack.count() == 3
     for _ in range(3):
@@ -105,3 +106,27 @@ def test_undoing_a_prompt_brings_back_sound_words_and_name(
         window.history.stack.redo()
     assert window.prompts.line_a.text() == "glass chime"
     assert window.sound.patch == chime
+
+
+def test_two_controllers_turned_together_are_one_step(parts: tuple[Sound, History, Clock]) -> None:
+    sound, history, clock = parts
+    first = sound.patch
+    for step in range(1, 11):
+        clock.now += 0.016
+        sound.set_value("filter.cutoff", 100.0 * step)
+        sound.set_value("filter.resonance", 0.05 * step)
+    assert history.stack.count() == 1
+    assert history.stack.undoText() == "knobs"
+    history.undo()
+    assert sound.patch == first
+
+
+def test_what_plays_back_is_one_step_whatever_the_mouse_does(parts: tuple[Sound, History, Clock]) -> None:
+    sound, history, clock = parts
+    history.hold(True)
+    for step in range(5):
+        clock.now += 3.0
+        sound.set_value("filter.cutoff", 100.0 + step)
+    history.hold(False)
+    sound.set_value("filter.cutoff", 900.0)
+    assert history.stack.count() == 2

@@ -122,3 +122,21 @@ def test_a_damaged_session_changes_nothing(sound: Sound, damage: dict[str, objec
     fresh = Sound()
     assert not fresh.restore({**sound.to_session(), **damage})
     assert fresh.patch == FIRST_PATCH
+
+
+def test_a_locked_knob_between_the_ends_stays_when_words_come(sound: Sound) -> None:
+    sound.set_position(0.5)
+    sound.set_value("filter.cutoff", 1234.0)
+    sound.set_locked({"filter.cutoff"})
+    sound.set_end("a", DEFAULT_PATCH)
+    assert sound.patch["filter.cutoff"] == 1234.0
+
+
+def test_a_value_that_changes_nothing_keeps_a_prepared_way(sound: Sound) -> None:
+    sound.set_path("flow")
+    a, b = sound.end("a"), sound.end("b")
+    assert a is not None and b is not None
+    sound.set_way(a, b, "flow", Stairs(FIRST_PATCH))
+    sound.set_value("filter.cutoff", sound.patch["filter.cutoff"])
+    sound.set_position(0.5)
+    assert sound.patch == FIRST_PATCH

@@ -20,10 +20,14 @@ def _imported_by(statement: str) -> set[str]:
     return set(json.loads(result.stderr.strip().splitlines()[-1]))
 
 
+_IN_THE_WORKER = ("sound_model",)  # which only the model worker imports, in its own thread
+
+
 def _import_all(package: str) -> str:
     """A statement that imports every module of a package of ours."""
     folder = Path(__file__).parents[2] / "textsynth_app" / package
-    names = [f"textsynth_app.{package}.{path.stem}" for path in sorted(folder.glob("*.py")) if path.stem != "__init__"]
+    paths = [path for path in sorted(folder.rglob("*.py")) if path.stem not in ("__init__", *_IN_THE_WORKER)]
+    names = [".".join(("textsynth_app", package, *path.relative_to(folder).with_suffix("").parts)) for path in paths]
     return "import " + ", ".join(names)
 
 

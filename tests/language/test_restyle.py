@@ -68,7 +68,7 @@ def test_what_no_prompt_decides_stays(model: PromptModel) -> None:
         ("synth lead", "slower attack", "attack_s", 1),
         ("string section", "noisier", "flatness", 1),
         ("church bell", "higher", "pitch_hz", 1),
-        ("string section", "brighter", "centroid_hz", 1),
+        ("brass section", "brighter", "centroid_hz", 1),
         ("flute", "noisy", "flatness", 1),
         ("gong", "longer", "active_s", 1),
         ("flute", "lower", "pitch_hz", -1),

@@ -61,6 +61,8 @@ class Session(QObject):
         self._timer.timeout.connect(self.keep)
         sound.patch_changed.connect(self._keep_soon)
         sound.value_changed.connect(self._keep_soon)
+        sound.locks_changed.connect(self._keep_soon)
+        sound.dirty_changed.connect(self._keep_soon)
 
     def restore(self) -> None:
         """Take over what was kept; what is missing or damaged stays as at a first start."""
@@ -95,8 +97,10 @@ class Session(QObject):
         if not self._settings.save() and not self._warned:
             self._warned = True
             self.not_kept.emit(
-                f"The next start will not know this sound: {self._settings.path} cannot be written. "
-                "Check its permissions and the disk's space."
+                self.tr(
+                    "The next start will not know this sound: {path} cannot be written. "
+                    "Check its permissions and the disk's space."
+                ).format(path=self._settings.path)
             )
 
     def _origin(self, slot: str, prompt: str) -> Preset:

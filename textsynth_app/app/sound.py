@@ -48,8 +48,8 @@ class Sound(QObject):
     """The window's truth about the patch; the engine's copy follows through signals.
 
     A knob turned at either end changes that end; one turned between them stays where it was put while the slider
-    moves, until a new prompt or preset decides everything again. Locked parameters keep their values whatever words,
-    presets or mutations say; by hand they can be turned.
+    moves, until a new prompt or preset decides everything again. Locked parameters keep their values whatever words
+    or mutations say; hands, presets, snapshots and the slider are not held.
     """
 
     patch_changed = Signal(object)  # Patch: many values at once
@@ -59,6 +59,7 @@ class Sound(QObject):
     path_changed = Signal(str)
     dirty_changed = Signal(bool)
     locks_changed = Signal(object)  # frozenset of names
+    kept = Signal()  # it was saved, maybe under another name
     edited = Signal(str, str)  # after all others, for all but `go_to`: what was done (see history.py), and to what
 
     def __init__(self) -> None:
@@ -101,12 +102,13 @@ class Sound(QObject):
         """
         if patch is not None:
             patch = patch.replace({name: (self.end(slot) or self.patch)[name] for name in self.locked})
+        kept = {each: value for each, value in self._state.turned.items() if each in self.locked}
         if slot == "b":
             position = self.position if patch is not None else 0.0
-            self._move(replace(self._state, b=patch, position=position, turned={}))
+            self._move(replace(self._state, b=patch, position=position, turned=kept if position else {}))
         elif patch is not None:
             name = self.name if name is None else name[:LONGEST_NAME]
-            self._move(replace(self._state, name=name, a=patch, turned={}))
+            self._move(replace(self._state, name=name, a=patch, turned=kept))
         self.edited.emit(what, slot)
 
     def set_position(self, position: float) -> None:
@@ -137,7 +139,10 @@ class Sound(QObject):
 
     def set_values(self, values: Mapping[str, float], what: str) -> None:
         """Several at once, as `set_value`; locked ones stay. `what` was done is told by `edited`."""
+        before = (self._state.a, self._state.b)
         self._set_values({name: value for name, value in values.items() if name not in self.locked})
+        if (self._state.a, self._state.b) != before:
+            self.ends_changed.emit()
         self.patch_changed.emit(self.patch)
         self._look_whether_dirty()
         self.edited.emit(what, "")
@@ -149,11 +154,15 @@ class Sound(QObject):
     def load(self, patch: Patch, name: str) -> None:
         """A preset: it becomes A, and the place goes there; B stays for morphing. Locks do not hold it."""
         self._move(replace(self._state, name=name, a=patch, position=0.0, turned={}, saved=patch))
-        self.saved_as(name)
+        self._mark_saved(name)
         self.edited.emit("open", name)
 
     def saved_as(self, name: str) -> None:
         """The sound now equals what is kept under this name."""
+        self._mark_saved(name)
+        self.kept.emit()
+
+    def _mark_saved(self, name: str) -> None:
         self._state = replace(self._state, name=name[:LONGEST_NAME], saved=self.patch)
         self.dirty = False
         self.dirty_changed.emit(False)  # always: the name has changed
@@ -175,8 +184,10 @@ class Sound(QObject):
         self.edited.emit(what, which)
 
     def _set_values(self, values: Mapping[str, float]) -> None:
-        self.patch = self.patch.replace(values)
-        state = self._state
+        changed = self.patch.replace(values)
+        if changed == self.patch:
+            return
+        self.patch, state = changed, self._state
         if state.position == 0.0:
             self._state = replace(state, a=state.a.replace(values), turned=_without(state.turned, values))
         elif state.position == 1.0 and state.b is not None:

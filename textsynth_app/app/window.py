@@ -194,6 +194,7 @@ class Window(QWidget):
 
     def hear_other(self, patch: Patch) -> None:
         """Play the test note with another sound than the present one, which is played again at the next change."""
+        self.habits.comparison.stop()
         self.instrument.play_instead(patch)
         self.notes.audition(midi_note(patch["root.frequency"]), self.instrument.key_seconds(patch))
 
@@ -228,9 +229,10 @@ class Window(QWidget):
         self.prompts.line_a.selectAll()
 
     def take_prompt(self, text: str) -> None:
-        """A prompt that was chosen elsewhere goes into line A."""
-        self.prompts.line_a.setText(text)
-        self.prompting.ask_now("a", text)
+        """A prompt that was chosen elsewhere: it goes into the line that sounds, and is played."""
+        slot = self.prompting.sounding_slot()
+        self.prompts.line(slot).take(text)
+        self.prompting.enter(slot)
 
     def show_compare_bar(self, shown: bool) -> None:
         """Show or hide the bar under the header."""
@@ -260,9 +262,9 @@ class Window(QWidget):
         """A preset was opened."""
         self.messages.clear("mended")
         self.prompting.take_over("a", preset)
-        self.prompts.line_a.setText(preset.prompt)
+        self.tools.show_words()
         self.sound.load(preset.patch, preset.name)
-        self.tell_done(f"Opened {preset.name}")
+        self.tell_done(self.tr("Opened {name}").format(name=preset.name))
 
     def tell_done(self, text: str) -> None:
         """Something with a file worked."""
@@ -320,7 +322,10 @@ class Window(QWidget):
             return
         self._reads_in_part = in_part
         if in_part:
-            self.messages.hint("length", f"Only the first {MAXIMUM_LENGTH} characters of a prompt are read.")
+            self.messages.hint(
+                "length",
+                self.tr("Only the first {count} characters of a prompt are read.").format(count=MAXIMUM_LENGTH),
+            )
         else:
             self.messages.clear("length")
 

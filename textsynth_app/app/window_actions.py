@@ -30,15 +30,16 @@ def _file(window: Window) -> list[Action]:
 
 
 def _edit(window: Window) -> list[Action]:
-    group, stack, tools = _text("Edit"), window.history.stack, window.tools
+    group, history, tools = _text("Edit"), window.history, window.tools
+    stack = history.stack
     words = tools.words
     return [
-        Action("edit.undo", _text("Undo"), group, stack.undo, ("Ctrl+Z",), is_enabled=stack.canUndo, repeats=True),
+        Action("edit.undo", _text("Undo"), group, history.undo, ("Ctrl+Z",), is_enabled=stack.canUndo, repeats=True),
         Action(
             "edit.redo",
             _text("Redo"),
             group,
-            stack.redo,
+            history.redo,
             ("Ctrl+Shift+Z", "Ctrl+Y"),
             is_enabled=stack.canRedo,
             repeats=True,
@@ -55,6 +56,7 @@ def _sound(window: Window) -> list[Action]:
     return [
         Action("play.note", _text("Play the test note"), group, window.audition),
         Action("play.panic", _text("Silence everything"), group, window.panic),
+        Action("play.retry", _text("Open the audio device again"), group, window.instrument.start),
         Action("play.midi", _text("MIDI and tuning…"), group, window.midi_menu.open, ("Ctrl+M",)),
     ]
 
@@ -80,6 +82,7 @@ def _view(window: Window) -> list[Action]:
             ("F9",),
             is_on=scopes.is_frozen,
         ),
+        Action("view.dismiss", _text("Put messages away"), group, window.messages.dismiss),
         Action(
             "view.compare",
             _text("Bar to compare by ear"),

@@ -37,6 +37,7 @@ def _sound(window: Window) -> None:
     sound.value_changed.connect(instrument.set_parameter)
     sound.position_changed.connect(window.show_position)
     sound.ends_changed.connect(window.show_ends)
+    sound.ends_changed.connect(window.show_name)
     sound.value_changed.connect(window.show_ends)
     sound.dirty_changed.connect(window.show_name)
     window.knobs.moved.connect(sound.set_value)
@@ -56,10 +57,12 @@ def _words(window: Window) -> None:
         line.textChanged.connect(window.tell_of_long_prompt)
     window.prompting.busy_changed.connect(window.prompts.set_busy)
     window.prompting.refused.connect(lambda text: window.messages.warning("prompt", text))
+    window.prompting.texts_changed.connect(window.show_name)
     window.prompting.answered.connect(window.name_after_prompt)
     window.prompting.play.connect(window.play_line)
     window.tools.failed.connect(lambda text: window.messages.warning("words", text))
     window.tools.told.connect(window.messages.good)
+    window.tools.told.connect(lambda text: window.messages.clear("words"))
     window.tools.audition.connect(window.hear_other)
     window.tools.unfolded.connect(lambda unfolded: window.fit())
     window.tools.audition_over.connect(lambda: instrument.play_instead(None))
@@ -69,9 +72,9 @@ def _morphing(window: Window) -> None:
     morphing, slider = window.morphing, window.prompts.slider
     morphing.path.hint_changed.connect(slider.set_hint)
     slider.moved.connect(lambda: morphing.deck.interrupt())
-    morphing.end_set.connect(lambda slot: window.tools.show_words())
-    morphing.end_set.connect(lambda slot: window.show_name())
     morphing.refused.connect(lambda text: window.messages.warning("morph", text))
+    window.sound.path_changed.connect(lambda: window.messages.clear("morph"))
+    window.history.told.connect(window.messages.good)
     morphing.deck.state_changed.connect(lambda state: window.history.hold(state == "playing"))
 
 
@@ -134,4 +137,5 @@ def morph_page(window: Window) -> MorphPage:
     page.left.connect(window.keyboard.setFocus)
     page.set_accent(theme.mix(window.sound.position))
     window.sound.position_changed.connect(lambda position: page.set_accent(theme.mix(position)))
+    window.habits.appearance.scheme_changed.connect(lambda: page.set_accent(theme.mix(window.sound.position)))
     return page

@@ -103,6 +103,7 @@ class ModelWorker(QThread):
         self._wake = threading.Condition()
         self._pending: dict[str, Request] = {}
         self._jobs: deque[Job] = deque()
+        self._current: Job | None = None
         self._cancelled: set[Job] = set()
         self._stopping = False
         self._last_ticket = 0
@@ -135,7 +136,8 @@ class ModelWorker(QThread):
     def cancel(self, job: Job) -> None:
         """Stop a job at its next report; `job_cancelled` follows, unless it is done before."""
         with self._wake:
-            self._cancelled.add(job)
+            if job is self._current or job in self._jobs:  # one that is done needs nothing more
+                self._cancelled.add(job)
             self._wake.notify()
 
     def stop(self) -> bool:
@@ -186,6 +188,7 @@ class ModelWorker(QThread):
             self.job_failed.emit(job, _one_line(error))
         with self._wake:
             self._cancelled.discard(job)
+            self._current = None
 
     def _is_cancelled(self, job: Job) -> bool:
         with self._wake:
@@ -222,7 +225,8 @@ class ModelWorker(QThread):
         if request is not None:
             return request
         with self._wake:
-            return self._jobs.popleft() if self._jobs else None
+            self._current = self._jobs.popleft() if self._jobs else None
+            return self._current
 
 
 class _JobProgress:

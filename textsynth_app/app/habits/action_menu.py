@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from textsynth_app.app.habits.actions import Action, Actions
@@ -11,6 +11,7 @@ from textsynth_app.app.habits.actions import Action, Actions
 def main_menu(actions: Actions, parent: QWidget) -> QMenu:
     """Every action, a submenu a group; what cannot be done now is dim, what is on has a tick."""
     menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # a new one each time
     for group, members in actions.groups().items():
         _fill(menu.addMenu(group), members, actions)
     return menu

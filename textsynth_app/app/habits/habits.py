@@ -171,10 +171,13 @@ class Habits(QObject):
             return
         comparison.prepare()
         names = comparison.names()
-        dialog = self._open(
-            "blind", lambda: BlindTestDialog(comparison.matched, names, comparison.play_once, self._window)
-        )
-        dialog.finished.connect(comparison.stop)
+
+        def make() -> BlindTestDialog:
+            dialog = BlindTestDialog(comparison.matched, names, comparison.play_once, self._window)
+            dialog.finished.connect(comparison.stop)
+            return dialog
+
+        self._open("blind", make)
 
     def _open(self, name: str, make: Callable[[], QDialog]) -> QDialog:
         """One dialog of a kind at a time; none of them stops the music."""

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -17,7 +14,6 @@ from textsynth_app.app.morph.pad_card import PadCard
 from textsynth_app.app.morph.pad_colours import mixed_colour
 from textsynth_app.app.morph.pad_model import CORNER_PLACES, CORNERS
 from textsynth_app.app.morph.snapshot_bar import SnapshotBar
-from textsynth_app.app.morph.snapshots import NUMBERS
 
 _GAP = 8
 
@@ -103,18 +99,6 @@ class MorphPage(QWidget):
         self.gesture.failed.connect(self.failed)
         self.pad.show_gesture(deck.gesture)
         self._show_place()
-
-    def shortcuts(self) -> list[tuple[str, str, Callable[[], object]]]:
-        """Keys with what they do: its name, and a function. Snapshots work whatever page is shown."""
-        snapshots = self._tools.snapshots
-        found: list[tuple[str, str, Callable[[], object]]] = []
-        for number in NUMBERS:
-            recall, store = self.tr("Recall snapshot {number}"), self.tr("Keep the sound as snapshot {number}")
-            found += [
-                (f"Ctrl+{number}", recall.format(number=number), partial(snapshots.recall, number)),
-                (f"Ctrl+Shift+{number}", store.format(number=number), partial(snapshots.store, number)),
-            ]
-        return found
 
     def set_accent(self, colour: QColor) -> None:
         """Colour of what is on or sounds; the pad has colours of its own."""

@@ -26,9 +26,8 @@ SESSION_KEYS = (
 
 
 class MorphTools(QObject):
-    """All that morphs beside the slider. `end_set(slot)`: an end has a new sound, and new words."""
+    """All that morphs beside the slider."""
 
-    end_set = Signal(str)
     refused = Signal(str)
 
     def __init__(self, sound: Sound, prompting: Prompting, worker: ModelWorker) -> None:
@@ -44,12 +43,10 @@ class MorphTools(QObject):
 
     def set_end(self, slot: str, preset: Preset) -> None:
         """Put a sound at an end, 'a' or 'b', as when it is dropped there; its words come with it."""
-        self._prompting.take_over(slot, preset)
-        self._sound.set_end(slot, preset.patch, preset.name)
-        self.end_set.emit(slot)
+        self._prompting.take_sound(slot, preset, preset.name, "snapshot")
 
     def to_session(self) -> dict[str, Any]:
-        """Everything for the next start as plain JSON: a value for each of SESSION_KEYS, of 70,000 letters at most."""
+        """Everything for the next start as plain JSON: 200,000 letters at most."""
         pad, snapshots = self.pad.to_session(), self.snapshots.to_session()
         return {
             "morph_path": self.path.to_session(),

@@ -140,13 +140,16 @@ class Prompting(QObject):
         self.texts[slot] = origin.prompt
         self._take_steering(slot, Steering())
 
-    def take_sound(self, slot: str, origin: Preset, name: str) -> None:
-        """Another sound for a line, found by other ways than its prompt: `origin` holds it, and its words."""
-        self._forget(slot)
-        self.origins[slot] = origin
-        self.texts[slot] = origin.prompt
+    def take_sound(self, slot: str, origin: Preset, name: str, what: str) -> None:
+        """Another sound for a line, found by other ways than its prompt: `origin` holds it, and its words.
+
+        `what` was done is told by Sound.edited.
+        """
+        steering = self.steering[slot] if origin.prompt == self.texts[slot] else Steering()
+        self.take_over(slot, origin)
+        self._take_steering(slot, steering)
         self.texts_changed.emit()
-        self._sound.set_end(slot, origin.patch, name, "variation")
+        self._sound.set_end(slot, origin.patch, name, what)
 
     @property
     def words(self) -> Words:
