@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 from mido import Message
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from textsynth_app.app import theme
@@ -24,6 +25,7 @@ from textsynth_app.language.descriptions import Understanding, Word
 from textsynth_app.language.errors import PromptError
 from textsynth_app.synth.patch import DEFAULT_PATCH, Patch
 
+PAGE_SIZE = (1076, 250)
 BELL = DEFAULT_PATCH.replace({"operators.2.ratio": 3.5, "root.frequency": 110.0, "lfo.pitch": 0.0})
 CHIME = DEFAULT_PATCH.replace({"operators.2.ratio": 14.0, "root.frequency": 1760.0, "lfo.pitch": 0.0})
 
@@ -236,3 +238,27 @@ def make_window(
 @pytest.fixture
 def window(make_window: Callable[..., Window]) -> Window:
     return make_window()
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, qapp: Any) -> Callable[[QWidget], QWidget]:
+    """Shows a page by itself, as large as it is in the smallest window."""
+    theme.apply(qapp)
+
+    def show(page: QWidget) -> QWidget:
+        qtbot.addWidget(page)
+        page.resize(*PAGE_SIZE)
+        page.show()
+        qtbot.waitExposed(page)
+        page.activateWindow()
+        return page
+
+    return show
+
+
+@pytest.fixture
+def moves(page: Any) -> list[tuple[str, float]]:
+    """What the user turns on the test module's own `page`."""
+    noted: list[tuple[str, float]] = []
+    page.moved.connect(lambda name, value: noted.append((name, value)))
+    return noted

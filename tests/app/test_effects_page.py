@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
-from textsynth_app.app import theme
 from textsynth_app.app.modulation.effect_curves import AMOUNTS, CHAIN
 from textsynth_app.app.modulation.effects_page import EffectsPage
 from textsynth_app.synth.parameters import VOICE
@@ -24,21 +23,8 @@ POINTS = {  # one of each effect, with what it turns upwards and sideways
 
 
 @pytest.fixture
-def page(qtbot, qapp):
-    theme.apply(qapp)
-    made = EffectsPage()
-    qtbot.addWidget(made)
-    made.resize(*SMALLEST)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
-
-
-@pytest.fixture
-def moves(page):
-    noted = []
-    page.moved.connect(lambda name, value: noted.append((name, value)))
-    return noted
+def page(shown):
+    return shown(EffectsPage())
 
 
 def look(widget):

@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QKeySequence, QMouseEvent, QShortcut, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from textsynth_app.app import theme
 from textsynth_app.app.first_sound import FIRST_PATCH
 from textsynth_app.app.operators.algorithm_chooser import AlgorithmChooser
 from textsynth_app.app.operators.matrix_page import MatrixPage
@@ -19,23 +18,10 @@ NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def page(qtbot, qapp):
-    theme.apply(qapp)
-    made = MatrixPage()
-    qtbot.addWidget(made)
+def page(shown):
+    made = shown(MatrixPage())
     made.show_patch(FIRST_PATCH)
-    made.resize(1076, 250)
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
     return made
-
-
-@pytest.fixture
-def moves(page):
-    told = []
-    page.moved.connect(lambda name, value: told.append((name, value)))
-    return told
 
 
 def drag(cell, pixels, modifiers=NONE):

@@ -22,21 +22,8 @@ FILTERED = DEFAULT_PATCH.replace({"filter.cutoff": 1000.0, "filter.resonance": 0
 
 
 @pytest.fixture
-def page(qtbot, qapp):
-    theme.apply(qapp)
-    made = ModulationPage()
-    qtbot.addWidget(made)
-    made.resize(*SMALLEST)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
-
-
-@pytest.fixture
-def moves(page):
-    noted = []
-    page.moved.connect(lambda name, value: noted.append((name, value)))
-    return noted
+def page(shown):
+    return shown(ModulationPage())
 
 
 def drag(qtbot, widget, start, way, modifier=Qt.KeyboardModifier.NoModifier):

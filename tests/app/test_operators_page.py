@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from textsynth_app.app import theme
 from textsynth_app.app.first_sound import FIRST_PATCH
 from textsynth_app.app.operators.operator_switches import NUMBERS, OperatorSwitches, switch_of
 from textsynth_app.app.operators.operators_page import OperatorsPage
@@ -14,23 +13,10 @@ from textsynth_app.synth.patch import DEFAULT_PATCH
 
 
 @pytest.fixture
-def page(qtbot, qapp):
-    theme.apply(qapp)
-    made = OperatorsPage()
-    qtbot.addWidget(made)
+def page(shown):
+    made = shown(OperatorsPage())
     made.show_patch(FIRST_PATCH)
-    made.resize(1076, 250)
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
     return made
-
-
-@pytest.fixture
-def moves(page):
-    told = []
-    page.moved.connect(lambda name, value: told.append((name, value)))
-    return told
 
 
 def click(qtbot, widget):
