@@ -7,5 +7,9 @@ class PromptError(ValueError):
     """A prompt cannot be answered; the message says what to type instead."""
 
 
+class RecordingError(ValueError):
+    """A recording cannot be matched; the message says why."""
+
+
 class ModelError(RuntimeError):
     """Weights are missing, corrupt or do not fit; the message names the file and the remedy."""

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from textsynth_app.language.alternatives import alternatives, enveloped, octaves
 from textsynth_app.language.choices import load_choices
 from textsynth_app.language.coordinates import joint, single
+from textsynth_app.language.errors import RecordingError
 from textsynth_app.language.prompt_model import PromptModel
 from textsynth_app.language.search import Budget, Objective, Progress, Search, SearchOver, Stage, improve
 from textsynth_app.language.spectral_distance import HEARD_SECONDS, RATE, SpectralDistance, from_onset, resample
@@ -72,13 +73,13 @@ class Heard:
 
 
 def listen(audio: NDArray[np.float32], sample_rate: float) -> Heard:
-    """Onset, length and pitch of a mono recording, shape (frames,). Raises ValueError if it is silent or not finite."""
+    """Onset, length and pitch of a mono recording, shape (frames,). Raises RecordingError if silent or not finite."""
     if audio.ndim != 1 or not audio.size or not np.isfinite(audio).all():
-        raise ValueError("A recording must be finite samples of one channel.")
+        raise RecordingError("A recording must be finite samples of one channel.")
     sound = from_onset(resample(audio, sample_rate))[: int(_LONGEST_SECONDS * RATE)]
     loud = np.square(sound) > _TAIL * float(np.square(sound).max())
     if not loud.any():
-        raise ValueError("The recording is silent: there is nothing to match.")
+        raise RecordingError("The recording is silent: there is nothing to match.")
     sound = sound[: int(np.flatnonzero(loud)[-1]) + 1]
     return Heard(sound, describe(sound, RATE))
 
@@ -111,8 +112,8 @@ def match(
 
     `examples` are more sounds to start from (`example_patches`). Without `refine` the model's answer is only put at the
     recording's pitch and length. Parameters named in `locked` keep the values of `base`, to the bit. `progress` is
-    told the lowest distance so far, and stops the search by returning False. Raises ValueError for a silent recording
-    or one that is not finite.
+    told the lowest distance so far, and stops the search by returning False. Raises RecordingError for a silent
+    recording or one that is not finite.
     """
     heard = listen(audio, sample_rate)
     objective = distance_from(SpectralDistance(heard.sound, RATE, sample_rate))

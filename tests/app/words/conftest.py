@@ -64,6 +64,7 @@ class ToolModel:
 
     def restyle(self, patch: Patch, words: str, own_words: str, strength: float, locked: frozenset[str]) -> Patch:
         self.asked.append(("restyle", words, own_words, strength, locked))
+        self.gate.wait(10)
         return patch.replace({"operators.2.ratio": 7.0})
 
     def describe(self, patch: Patch) -> Description:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 
-from textsynth_app.app.words.prompt_history import LONGEST, MOST_PROMPTS, PromptHistory
+from textsynth_app.app.words.prompt_history import MOST_PROMPTS, PromptHistory
+from textsynth_app.language.prompts import MAXIMUM_LENGTH
 
 
 def kept(*prompts: str) -> PromptHistory:
@@ -49,7 +50,7 @@ def test_a_prompt_that_was_there_moves_up_however_it_is_spaced():
 def test_it_forgets_the_oldest_and_the_end_of_the_longest():
     history = kept(*(f"prompt {number}" for number in range(MOST_PROMPTS + 20)), "x" * 10_000)
     assert len(history.prompts) == MOST_PROMPTS
-    assert history.prompts[0] == "x" * LONGEST
+    assert history.prompts[0] == "x" * MAXIMUM_LENGTH
     assert history.prompts[-1] == "prompt 21"
 
 

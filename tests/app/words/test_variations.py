@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from textsynth_app.app.words import variation_tile
+from textsynth_app.app.words.prompting import Steering
 from textsynth_app.app.words.sound_drag import from_mime, to_mime
 from textsynth_app.app.words.variations_model import COUNT
 from textsynth_app.library.presets import Preset
@@ -98,6 +99,76 @@ def test_dropped_ones_are_replaced_at_once_and_then_drawn_for(qtbot, drawn, mode
     assert len(model.named("variations")) == 2  # two were drawn beyond those shown
     press(qtbot, drawn, 7, Qt.Key.Key_Delete)
     assert len({*seen, patches(drawn)[7]}) == COUNT + 5
+
+
+def words(bench):
+    bench.panel.line_a.setText("glass")
+    bench.prompting.typed("a", "glass")
+
+
+def steering(bench):
+    bench.prompting.steer("a", Steering("metallic"))
+
+
+def spread(bench):
+    bench.tools.variations.spread = 1.7
+
+
+def locks(bench):
+    bench.sound.set_locked({"filter.resonance"})
+    bench.sound.set_value("filter.resonance", 0.77)
+
+
+@pytest.mark.parametrize("change", [words, steering, spread, locks])
+def test_spare_ones_are_of_no_use_once_something_else_is_wanted(qtbot, drawn, model, change):
+    change(drawn)
+    drawn.tools.variations.drop(1)
+    idle(qtbot, drawn)
+    first, second = model.named("variations")
+    tile = drawn.tools.variations.tiles[1].preset
+    if change is locks:
+        assert tile.patch["filter.resonance"] == 0.77
+    else:
+        assert (second[0], second[2], second[4]) != (first[0], first[2], first[4])
+        assert tile.prompt == second[0]
+    drawn.tools.variations.drop(1)  # those that were drawn beside it are
+    assert drawn.tools.variations.tiles[1] is not None
+    assert len(model.named("variations")) == 2
+
+
+def test_all_that_were_dropped_during_a_draw_are_replaced(qtbot, drawn, model):
+    variations = drawn.tools.variations
+    model.gate.clear()
+    for place in range(COUNT):  # the first two have spare ones, the third asks for more
+        variations.drop(place)
+    assert variations.is_busy
+    assert variations.tiles.count(None) == COUNT - 2
+    model.gate.set()
+    idle(qtbot, drawn)
+    assert None not in patches(drawn)
+    assert len(set(patches(drawn))) == COUNT
+
+
+def test_kept_ones_that_were_dropped_during_a_draw_are_replaced(qtbot, drawn, model):
+    variations = drawn.tools.variations
+    for place in range(5):
+        variations.keep(place)
+    model.gate.clear()
+    variations.draw()
+    for place in range(5):
+        variations.drop(place)
+    model.gate.set()
+    idle(qtbot, drawn)
+    assert None not in patches(drawn)
+
+
+def test_nothing_found_is_not_asked_for_again(qtbot, drawn, model):
+    model.found = 0
+    for place in range(3):
+        drawn.tools.variations.drop(place)
+    idle(qtbot, drawn)
+    assert patches(drawn).count(None) == 1
+    assert len(model.named("variations")) == 2
 
 
 def test_fewer_than_eight_leave_empty_tiles_that_do_nothing(qtbot, belled, model):

@@ -35,7 +35,11 @@ def part_of(name: str) -> str:
 _PART_PLACES = np.array([PARTS.index(part_of(name)) for name in VOICE.names])
 # Between two shapes there is none, and between two notes in tune there is one that is not.
 _NEVER_BETWEEN = np.array(
-    [bool(p.choices) or p.name.endswith(".ratio") or p.name == "root.frequency" for p in VOICE], dtype=bool
+    [
+        bool(parameter.choices) or parameter.name.endswith(".ratio") or parameter.name == "root.frequency"
+        for parameter in VOICE
+    ],
+    dtype=bool,
 )
 _NAMES = {part: [name for name in VOICE.names if part_of(name) == part] for part in PARTS}
 
@@ -50,7 +54,7 @@ def bred(first: Patch, second: Patch, seed: int, kept: Mapping[str, float] | Non
     shares = generator.integers(0, 2, len(PARTS)).astype(np.float64)  # of the second parent
     between = generator.random(len(PARTS)) < _BETWEEN
     shares[between] = generator.uniform(0.25, 0.75, int(between.sum()))
-    differing = [place for place, part in enumerate(PARTS) if any(first[n] != second[n] for n in _NAMES[part])]
+    differing = [place for place, part in enumerate(PARTS) if any(first[name] != second[name] for name in _NAMES[part])]
     if len({float(shares[place]) for place in differing}) == 1 and shares[differing[0]] in (0.0, 1.0):
         odd = generator.choice(differing)
         shares[odd] = 1.0 - shares[odd] if len(differing) > 1 else generator.uniform(0.25, 0.75)

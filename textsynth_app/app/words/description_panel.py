@@ -95,6 +95,7 @@ class DescriptionPanel(QFrame):
         self.use_button.setToolTip(
             self.tr("Write these words into the line that is heard: a new sound is made of them.")
         )
+        self.use_button.setEnabled(bool(prompt))  # no words would empty the line
         self.use_button.clicked.connect(lambda: self._use(prompt))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from textsynth_app.language.prompts import MAXIMUM_LENGTH
 from textsynth_app.library.limits import LONGEST_TEXTS
 
 MOST_PROMPTS = 200
-LONGEST = 500  # characters: the model reads no more of a prompt
 
 
 class PromptHistory:
@@ -24,7 +24,7 @@ class PromptHistory:
     def add(self, prompt: str) -> None:
         """Keep a prompt as the newest; one that was there already moves up. Ends the stepping."""
         self._place = None
-        prompt = " ".join(prompt.split())[:LONGEST]
+        prompt = " ".join(prompt.split())[:MAXIMUM_LENGTH]
         if prompt:
             self._prompts = [other for other in self._prompts if other != prompt][1 - MOST_PROMPTS :]
             self._prompts.append(prompt)

@@ -52,7 +52,7 @@ class PromptLine(TextLine):
         self._is_target = False
         self.setObjectName(f"prompt{slot.upper()}")
         self.setAccessibleName(accessible_name)
-        self.setMaxLength(LONGEST_TEXTS["prompt"])  # the model reads the first 500
+        self.setMaxLength(LONGEST_TEXTS["prompt"])  # more than the model reads: the window says so
         self.setFixedHeight(height)
         self.understanding = UnderstandingLabel(hint, self)
         self._add_buttons()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from textsynth_app.app.sound import LONGEST_NAME, Sound
 from textsynth_app.app.words.breeding import bred
-from textsynth_app.app.words.prompting import Prompting
+from textsynth_app.app.words.prompting import Prompting, Steering
 from textsynth_app.app.words.tasks import Tasks
 from textsynth_app.app.words.variation_work import Found, drawing, picturing
 from textsynth_app.library.presets import Preset
@@ -35,6 +35,16 @@ class Variation:
     outline: NDArray[np.float32]
 
 
+@dataclass(frozen=True)
+class _Wish:
+    """What variations are drawn for; `kept` are the values of locked parameters."""
+
+    prompt: str
+    steering: Steering
+    spread: float
+    kept: Mapping[str, float]
+
+
 class VariationsModel(QObject):
     """`audition(Patch)` asks for a sound to be heard instead of the window's, until `audition_over`."""
 
@@ -55,6 +65,7 @@ class VariationsModel(QObject):
         self._seed = 0
         self._named = 0
         self._spare: list[Variation] = []
+        self._spare_for: _Wish | None = None
         self._playing_on = QTimer(self)
         self._playing_on.setSingleShot(True)
         self._playing_on.timeout.connect(self.stop)
@@ -94,10 +105,12 @@ class VariationsModel(QObject):
         self._unselect(place)
         if place == self.playing:
             self.stop()
+        if self._spare_for != self._wish():
+            self._spare.clear()
         self.tiles[place] = self._spare.pop(0) if self._spare else None
         self.changed.emit()
         if self.tiles[place] is None and not self.is_busy:
-            self._draw(self.tr("Drawing another variation"), self.tiles.count(None), replaces=False)
+            self._draw_missing()
 
     def breed(self) -> None:
         """Children of the two that are selected, in the place of all others that are not kept."""
@@ -118,27 +131,36 @@ class VariationsModel(QObject):
 
         self._tasks.start(KIND, self.tr("Breeding"), picturing(children), take)
 
-    def _draw(self, text: str, count: int, replaces: bool) -> None:
+    def _wish(self) -> _Wish:
         slot = self._prompting.sounding_slot()
         prompt, steering = self._prompting.texts[slot].strip(), self._prompting.steering[slot]
-        if not prompt:
+        return _Wish(prompt, steering, self.spread, self._locked_values())
+
+    def _draw_missing(self) -> None:
+        self._draw(self.tr("Drawing another variation"), self.tiles.count(None), replaces=False)
+
+    def _draw(self, text: str, count: int, replaces: bool) -> None:
+        wish = self._wish()
+        if not wish.prompt:
             self.refused.emit(self.tr("Variations need words: describe a sound first."))
             return
         if not count:
             self.refused.emit(self.tr("All variations are kept: drop one to make room."))
             return
-        seed, spread = self._next_seed(), self.spread
-        note = steering.note()
-        comment = f"variation of seed {seed}, spread {spread:.1f}{f', {note}' if note else ''}"
+        seed, note, wanted = self._next_seed(), wish.steering.note(), count + _SPARE
+        comment = f"variation of seed {seed}, spread {wish.spread:.1f}{f', {note}' if note else ''}"
 
         def take(found: list[Found]) -> None:
-            if replaces:
-                self._spare.clear()
+            self._spare.clear()
+            self._spare_for = wish
             there = {place for place in range(COUNT) if self.tiles[place] is not None}
             staying = self.kept if replaces else there
-            self._fill([self._variation(each, prompt, comment) for each in found], staying)
+            self._fill([self._variation(each, wish.prompt, comment) for each in found], staying)
+            # Some were dropped meanwhile. Where the words have fewer sounds than were wanted, tiles may stay empty.
+            if None in self.tiles and found and (not replaces or len(found) == wanted):
+                self._draw_missing()
 
-        work = drawing(prompt, steering, count + _SPARE, spread, seed, self._locked_values())
+        work = drawing(wish.prompt, wish.steering, wanted, wish.spread, seed, wish.kept)
         self._tasks.start(KIND, text, work, take)
 
     def _fill(self, found: list[Variation], staying: Collection[int]) -> None:
@@ -193,7 +215,7 @@ class VariationsModel(QObject):
     def take_preset(self, slot: str, preset: Preset) -> None:
         """Make a sound that was carried there that of an end."""
         self.stop()
-        self._prompting.take_sound(slot, preset, preset.name)
+        self._prompting.take_sound(slot, preset, preset.name, "variation")
 
     def keep(self, place: int) -> None:
         """Keep one when others are drawn; again, to let it go."""

@@ -27,6 +27,14 @@ def is_recording(path: Path) -> bool:
 
 
 @dataclass(frozen=True)
+class _Start:
+    """The sound that a job began with, and how often hands had turned a knob."""
+
+    patch: Patch
+    turns: int
+
+
+@dataclass(frozen=True)
 class _Mutation:
     base: Patch
     section: str
@@ -35,7 +43,11 @@ class _Mutation:
 
 
 class WordTools(QObject):
-    """Each is one step of the history. What a job changes is put on top of what hands have turned meanwhile."""
+    """Each is one step of the history. What a job changes is put on top of what hands have turned meanwhile.
+
+    If the sound has become another since, as by a prompt, a preset or undo, what was found for it is left aside; the
+    sound of a recording replaces whatever there is.
+    """
 
     failed = Signal(str)
     told = Signal(str)  # what came of it
@@ -47,6 +59,9 @@ class WordTools(QObject):
         self._wishes: deque[tuple[str, float]] = deque()
         self._mutation: _Mutation | None = None
         self._seed = 0
+        self._turns = 0
+        self._last_turns: dict[str, int] = {}  # of each knob, by number
+        sound.edited.connect(self._count_turn)
 
     def edit(self, wish: str, amount: float) -> None:
         """Change the sound as words ask ('brighter'); `amount` -1 to 1, where 0.5 is what they usually mean.
@@ -64,13 +79,15 @@ class WordTools(QObject):
 
     def _grant(self) -> None:
         wish, amount = self._wishes[0]
-        patch, own, locked = self._sound.patch, self._own_words(), self._sound.locked
+        start, own, locked = self._start(), self._own_words(), self._sound.locked
 
         def work(model: Any, progress: Progress) -> Patch:
-            return model.edit(patch, wish, own, amount * MOST_EDIT, locked)
+            return model.edit(start.patch, wish, own, amount * MOST_EDIT, locked)
 
         def take(result: Patch) -> None:
-            self._apply(patch, result, "edit")
+            if not self._apply(start, result, "edit"):
+                self._wishes.clear()  # they were for that sound too
+                return
             self._wishes.popleft()
             if self._wishes:
                 self._grant()
@@ -82,17 +99,15 @@ class WordTools(QObject):
         if not words.strip():
             self.failed.emit(self.tr("Say what the sound is to become: 'made of glass', 'a choir'."))
             return
-        patch, own, locked = self._sound.patch, self._own_words(), self._sound.locked
+        start, own, locked = self._start(), self._own_words(), self._sound.locked
 
         def work(model: Any, progress: Progress) -> Patch:
-            return model.restyle(patch, words, own, strength, locked)
+            return model.restyle(start.patch, words, own, strength, locked)
 
-        self._tasks.start(
-            "restyle",
-            self.tr("Restyling: {words}").format(words=words),
-            work,
-            lambda result: self._apply(patch, result, "restyle"),
-        )
+        def take(result: Patch) -> None:
+            self._apply(start, result, "restyle")
+
+        self._tasks.start("restyle", self.tr("Restyling: {words}").format(words=words), work, take)
 
     def describe(self) -> None:
         """Find words for the sound; `described` follows."""
@@ -104,14 +119,14 @@ class WordTools(QObject):
         self._tasks.start("describe", self.tr("Listening for words"), work, self.described.emit)
 
     def match(self, path: Path) -> None:
-        """Search for the sound of a recording."""
+        """Search for the sound of a recording; it takes the place of what sounds when it is found."""
         patch, locked = self._sound.patch, self._sound.locked
 
         def work(model: Any, progress: Progress) -> Any:
             return model.match(path, patch, locked, progress)
 
         def take(match: Any) -> None:
-            self._apply(patch, match.patch, "match")
+            self._sound.change_to(match.patch, "match")
             text = self.tr("{file}: {distance:.1f} dB away from the recording (the first answer was {before:.1f} dB).")
             before = match.answer_distance
             self.told.emit(text.format(file=path.name, distance=match.distance, before=before))
@@ -125,17 +140,18 @@ class WordTools(QObject):
         if not words:
             self.failed.emit(self.tr("Refining needs words: describe a sound first."))
             return
-        patch, locked = self._sound.patch, self._sound.locked
+        start, locked = self._start(), self._sound.locked
 
         def work(model: Any, progress: Progress) -> Any:
-            return model.refine(words, patch, locked, progress)
+            return model.refine(words, start.patch, locked, progress)
 
         def take(refinement: Any) -> None:
             before, score = refinement.start_score, refinement.score
             if score <= before:
                 text = self.tr("No sound near by fits '{words}' better (score {score:.2f}).")
+            elif not self._apply(start, refinement.patch, "refine"):
+                return
             else:
-                self._apply(patch, refinement.patch, "refine")
                 text = self.tr("Fits '{words}' better: score {score:.2f}, before {before:.2f} (1 would be perfect).")
             self.told.emit(text.format(words=words, score=score, before=before))
 
@@ -164,9 +180,28 @@ class WordTools(QObject):
             return self._prompting.origins["a"].prompt
         return self._prompting.origins["b"].prompt if position >= 1.0 else ""
 
-    def _apply(self, before: Patch, after: Patch, what: str) -> None:
-        changes = {name: after[name] for name in VOICE.names if after[name] != before[name]}
+    def _count_turn(self, what: str, which: str) -> None:
+        if what == "turn":
+            self._turns += 1
+            self._last_turns[which] = self._turns
+
+    def _start(self) -> _Start:
+        return _Start(self._sound.patch, self._turns)
+
+    def _is_another(self, start: _Start) -> bool:
+        """Whether the sound differs in more than in knobs that hands have turned since."""
+        now = self._sound.patch
+        differing = (name for name in VOICE.names if now[name] != start.patch[name])
+        return any(self._last_turns.get(name, 0) <= start.turns for name in differing)
+
+    def _apply(self, start: _Start, after: Patch, what: str) -> bool:
+        """Change what a job has changed; False, with nothing done, if the sound has become another since."""
+        if self._is_another(start):
+            self.told.emit(self.tr("The sound has changed meanwhile: nothing was done."))
+            return False
+        changes = {name: after[name] for name in VOICE.names if after[name] != start.patch[name]}
         if changes:
             self._sound.set_values(changes, what)
         else:
             self.told.emit(self.tr("The sound is as it was: these words change nothing in it."))
+        return True
