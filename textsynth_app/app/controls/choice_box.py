@@ -40,7 +40,8 @@ class ChoiceBox(Control, QComboBox):
     def __init__(self, parameter: Parameter, caption: str | None = None, diameter: int = 58) -> None:
         super().__init__(parameter, caption, diameter)
         self._values = few_values(parameter)
-        self._label = QLabel(label_of(parameter))
+        self._label = QLabel(label_of(parameter), self)
+        self._label.hide()
         self.setFont(theme.font(TEXT_PIXELS + 1))
         self.addItems([shown_text(parameter, value) for value in self._values])
         self.setMaxVisibleItems(len(self._values))

@@ -39,7 +39,10 @@ class Frame:
 
 
 def _polygon(frame: Frame, line: Line) -> QPolygonF:
-    return QPolygonF([frame.place(x, y) for x, y in zip(line[0].tolist(), line[1].tolist(), strict=True)])
+    # All points at once: a page of operators has some thousands, and draws them while the morph moves.
+    across = frame.area.left() + line[0] * frame.pixels_per_width
+    down = frame.area.top() - line[1] * frame.pixels_per_decibel
+    return QPolygonF(list(map(QPointF, across.tolist(), down.tolist())))
 
 
 def paint_line(painter: QPainter, frame: Frame, line: Line, pen: QPen) -> None:

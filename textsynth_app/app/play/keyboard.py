@@ -99,9 +99,12 @@ class Keyboard(QSlider):
         self._velocity = velocity
 
     def set_accent(self, colour: QColor) -> None:
-        """Colour of held keys."""
+        """Colour of held keys, and of the focus; the other keys need no painting while the morph moves."""
         self._accent = colour
-        self.update()
+        if self.hasFocus():
+            self.update()
+        for note in self._held:
+            self._update_key(note)
 
     def scroll_to(self, first: int) -> None:
         """Begin with the C nearest to a key."""
