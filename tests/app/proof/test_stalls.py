@@ -24,6 +24,7 @@ def test_no_turn_of_the_event_loop_is_long(make_window, qtbot, real_engine, watc
 
     qtbot.wait(100)
     window = make_window(opener=real_engine, load=load_sound_model, wait=False)
+    qtbot.wait(10)
     watchdog.longest()  # the window's own building is the start of the program, not a stall
     qtbot.waitUntil(lambda: window.worker.encoder_id != "", timeout=LOADING_MS)
     qtbot.waitUntil(lambda: window.instrument.state.phase != "preparing", timeout=LOADING_MS)
