@@ -754,6 +754,57 @@
     </message>
 </context>
 <context>
+    <name>FileActions</name>
+    <message>
+        <source>WAV audio ({patterns})</source>
+        <translation>WAV-Audio ({patterns})</translation>
+    </message>
+    <message>
+        <source>Export WAV</source>
+        <translation>WAV exportieren</translation>
+    </message>
+    <message>
+        <source>Exported {path}</source>
+        <translation>Exportiert: {path}</translation>
+    </message>
+    <message>
+        <source>TextSynth presets ({patterns})</source>
+        <translation>TextSynth-Presets ({patterns})</translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation>Preset speichern</translation>
+    </message>
+    <message>
+        <source>{path} exists already: choose it by its full name to replace it.</source>
+        <translation>{path} gibt es schon: Wählen Sie den vollen Namen, um die Datei zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation>Gespeichert: {path}</translation>
+    </message>
+    <message>
+        <source>Sounds ({patterns});;All files (*)</source>
+        <translation>Klänge ({patterns});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open preset or DX7 voices</source>
+        <translation>Preset oder DX7-Stimmen öffnen</translation>
+    </message>
+    <message>
+        <source>DX7 bank</source>
+        <translation>DX7-Bank</translation>
+    </message>
+    <message>
+        <source>Voice:</source>
+        <translation>Stimme:</translation>
+    </message>
+    <message>
+        <source>Cannot export {path}: {reason}</source>
+        <translation>{path} lässt sich nicht exportieren: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>FilterPicture</name>
     <message>
         <source>Cutoff and resonance</source>
@@ -990,8 +1041,16 @@
         <translation>Mutieren</translation>
     </message>
     <message>
-        <source>breed</source>
-        <translation>Kreuzen</translation>
+        <source>Undone: {what}</source>
+        <translation>Rückgängig gemacht: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Wiederholt: {what}</translation>
+    </message>
+    <message>
+        <source>knobs</source>
+        <translation>Regler</translation>
     </message>
     <message>
         <source>restyle</source>
@@ -1039,6 +1098,45 @@
     <message>
         <source>Nothing has these words</source>
         <translation>Nichts enthält diese Worte</translation>
+    </message>
+</context>
+<context>
+    <name>Instrument</name>
+    <message>
+        <source>preparing the voice …</source>
+        <translation>Stimme wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>the voice cannot be prepared: {reason}</source>
+        <translation>die Stimme lässt sich nicht vorbereiten: {reason}</translation>
+    </message>
+    <message>
+        <source>Run: textsynth doctor</source>
+        <translation>Starten Sie: textsynth doctor</translation>
+    </message>
+    <message>
+        <source>preparing the voice (first start only) …</source>
+        <translation>Stimme wird vorbereitet (nur beim ersten Start) …</translation>
+    </message>
+    <message>
+        <source>opening the audio device …</source>
+        <translation>Audiogerät wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>no audio device</source>
+        <translation>kein Audiogerät</translation>
+    </message>
+    <message>
+        <source>The audio device &apos;{name}&apos; takes no more sound.</source>
+        <translation>Das Audiogerät „{name}“ nimmt keinen Klang mehr an.</translation>
+    </message>
+    <message>
+        <source>Click here to try again.</source>
+        <translation>Klicken Sie hier für einen neuen Versuch.</translation>
+    </message>
+    <message>
+        <source>The sound server does not answer: restart it.</source>
+        <translation>Der Soundserver antwortet nicht: Starten Sie ihn neu.</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1504,108 @@
     </message>
 </context>
 <context>
+    <name>MessageBar</name>
+    <message>
+        <source>Dismiss the messages</source>
+        <translation>Meldungen ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>MidiMenu</name>
+    <message>
+        <source>no MIDI</source>
+        <translation>kein MIDI</translation>
+    </message>
+    <message>
+        <source>{text}, tuned</source>
+        <translation>{text}, gestimmt</translation>
+    </message>
+    <message>
+        <source>No MIDI keyboard is connected.</source>
+        <translation>Kein MIDI-Keyboard ist angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Tuning: {name}.</source>
+        <translation>Stimmung: {name}.</translation>
+    </message>
+    <message>
+        <source>Click for MIDI and tuning (Ctrl+M).</source>
+        <translation>Klicken für MIDI und Stimmung (Strg+M).</translation>
+    </message>
+    <message>
+        <source>MIDI and tuning: {state}</source>
+        <translation>MIDI und Stimmung: {state}</translation>
+    </message>
+    <message>
+        <source>No MIDI keyboard is connected</source>
+        <translation>Kein MIDI-Keyboard ist angeschlossen</translation>
+    </message>
+    <message>
+        <source>Take keyboards for &amp;MPE</source>
+        <translation>Keyboards als &amp;MPE behandeln</translation>
+    </message>
+    <message>
+        <source>&amp;Forget all MIDI controllers</source>
+        <translation>Alle MIDI-Controller &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Tuning: {name}</source>
+        <translation>Stimmung: {name}</translation>
+    </message>
+    <message>
+        <source>Open &amp;scale{file}…</source>
+        <translation>&amp;Skala{file} öffnen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;keyboard map{file}…</source>
+        <translation>&amp;Tastaturbelegung{file} öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Concert pitch (A4 = {frequency} Hz)…</source>
+        <translation>&amp;Kammerton (A4 = {frequency} Hz) …</translation>
+    </message>
+    <message>
+        <source>&amp;Equal temperament, 440 Hz</source>
+        <translation>&amp;Gleichstufig, 440 Hz</translation>
+    </message>
+    <message>
+        <source>Silence e&amp;verything (Esc)</source>
+        <translation>&amp;Alles verstummen lassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Stop MIDI &amp;learning</source>
+        <translation>MIDI-&amp;Lernen beenden</translation>
+    </message>
+    <message>
+        <source>MIDI &amp;learn: move a controller</source>
+        <translation>MIDI-&amp;Lernen: einen Controller bewegen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget MIDI{controller}</source>
+        <translation>MIDI{controller} &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>{parameter} has no MIDI controller any more.</source>
+        <translation>{parameter} hat keinen MIDI-Controller mehr.</translation>
+    </message>
+    <message>
+        <source>Move the MIDI controller that is to turn {parameter} (Esc: none).</source>
+        <translation>Bewegen Sie den MIDI-Controller, der {parameter} regeln soll (Esc: keiner).</translation>
+    </message>
+    <message>
+        <source>No MIDI keyboard is connected yet.</source>
+        <translation>Noch ist kein MIDI-Keyboard angeschlossen.</translation>
+    </message>
+    <message>
+        <source>{parameter} is turned by {controller}, from where the two meet.</source>
+        <translation>{parameter} folgt {controller}, sobald beide am selben Punkt sind.</translation>
+    </message>
+    <message>
+        <source>controller {number}, channel {channel}</source>
+        <translation>Controller {number}, Kanal {channel}</translation>
+    </message>
+</context>
+<context>
     <name>Modulation</name>
     <message>
         <source>Rate</source>
@@ -1768,14 +1968,6 @@
         <source>GESTURE</source>
         <translation>GESTE</translation>
     </message>
-    <message>
-        <source>Recall snapshot {number}</source>
-        <translation>Snapshot {number} abrufen</translation>
-    </message>
-    <message>
-        <source>Keep the sound as snapshot {number}</source>
-        <translation>Klang als Snapshot {number} behalten</translation>
-    </message>
 </context>
 <context>
     <name>MorphPath</name>
@@ -1872,6 +2064,21 @@
     <message>
         <source>noise</source>
         <translation>Rauschen</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>ready: {model}</source>
+        <translation>bereit: {model}</translation>
+    </message>
+    <message>
+        <source>No sound: {reason}. To try again, click the line at the bottom left.</source>
+        <translation>Kein Ton: {reason}. Für einen neuen Versuch klicken Sie auf die Zeile unten links.</translation>
+    </message>
+    <message>
+        <source>Prompts cannot be answered: {reason}</source>
+        <translation>Prompts können nicht beantwortet werden: {reason}</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4509,13 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>The next start will not know this sound: {path} cannot be written. Check its permissions and the disk&apos;s space.</source>
+        <translation>Der nächste Start wird diesen Klang nicht kennen: {path} lässt sich nicht schreiben. Prüfen Sie die Rechte und den freien Platz.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Colours</source>
@@ -4630,6 +4844,30 @@
 <context>
     <name>StatusBar</name>
     <message>
+        <source>preparing the voice …</source>
+        <translation>Stimme wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>the words load after the window …</source>
+        <translation>die Worte laden nach dem Fenster …</translation>
+    </message>
+    <message>
+        <source>no sound: {reason}</source>
+        <translation>kein Ton: {reason}</translation>
+    </message>
+    <message>
+        <source>Audio: {state}</source>
+        <translation>Audio: {state}</translation>
+    </message>
+    <message>
+        <source>underruns: {count}</source>
+        <translation>Aussetzer: {count}</translation>
+    </message>
+    <message>
+        <source>voices: {voices} / {all}</source>
+        <translation>Stimmen: {voices} / {all}</translation>
+    </message>
+    <message>
         <source>Esc: play with the letter keys</source>
         <translation>Esc: mit den Buchstabentasten spielen</translation>
     </message>
@@ -4746,6 +4984,41 @@
     </message>
 </context>
 <context>
+    <name>TuningActions</name>
+    <message>
+        <source>12-tone equal temperament</source>
+        <translation>12-tönig gleichstufig</translation>
+    </message>
+    <message>
+        <source>{error} The keys play {tuning}.</source>
+        <translation>{error} Die Tasten spielen: {tuning}.</translation>
+    </message>
+    <message>
+        <source>Scala scales ({patterns});;All files (*)</source>
+        <translation>Scala-Skalen ({patterns});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open scale</source>
+        <translation>Skala öffnen</translation>
+    </message>
+    <message>
+        <source>Scala keyboard maps ({patterns});;All files (*)</source>
+        <translation>Scala-Tastaturbelegungen ({patterns});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open keyboard map</source>
+        <translation>Tastaturbelegung öffnen</translation>
+    </message>
+    <message>
+        <source>Concert pitch</source>
+        <translation>Kammerton</translation>
+    </message>
+    <message>
+        <source>Frequency of A4 in Hz</source>
+        <translation>Frequenz von A4 in Hz</translation>
+    </message>
+</context>
+<context>
     <name>Understanding</name>
     <message>
         <source>sure</source>
@@ -4758,6 +5031,18 @@
     <message>
         <source>a guess</source>
         <translation>geraten</translation>
+    </message>
+    <message>
+        <source>not {quality}</source>
+        <translation>nicht {quality}</translation>
+    </message>
+    <message>
+        <source>slightly {quality}</source>
+        <translation>etwas {quality}</translation>
+    </message>
+    <message>
+        <source>very {quality}</source>
+        <translation>sehr {quality}</translation>
     </message>
     <message>
         <source>no sound it knows</source>
@@ -5015,6 +5300,14 @@
         <source>Looks, audio, keys</source>
         <translation>Aussehen, Audio, Tasten</translation>
     </message>
+    <message>
+        <source>Opened {name}</source>
+        <translation>Geöffnet: {name}</translation>
+    </message>
+    <message>
+        <source>Only the first {count} characters of a prompt are read.</source>
+        <translation>Nur die ersten {count} Zeichen eines Prompts werden gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>WindowActions</name>
@@ -5095,12 +5388,20 @@
         <translation>Alles verstummen lassen</translation>
     </message>
     <message>
+        <source>Open the audio device again</source>
+        <translation>Audiogerät erneut öffnen</translation>
+    </message>
+    <message>
         <source>MIDI and tuning…</source>
         <translation>MIDI und Stimmung …</translation>
     </message>
     <message>
         <source>Freeze the pictures</source>
         <translation>Bilder einfrieren</translation>
+    </message>
+    <message>
+        <source>Put messages away</source>
+        <translation>Meldungen ausblenden</translation>
     </message>
     <message>
         <source>Bar to compare by ear</source>
@@ -5156,6 +5457,10 @@
     <message>
         <source>Refining towards &apos;{words}&apos;</source>
         <translation>Wird zu „{words}“ hin verfeinert</translation>
+    </message>
+    <message>
+        <source>The sound has changed meanwhile: nothing was done.</source>
+        <translation>Der Klang hat sich inzwischen geändert: Nichts wurde getan.</translation>
     </message>
     <message>
         <source>The sound is as it was: these words change nothing in it.</source>

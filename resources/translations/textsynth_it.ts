@@ -754,6 +754,57 @@
     </message>
 </context>
 <context>
+    <name>FileActions</name>
+    <message>
+        <source>WAV audio ({patterns})</source>
+        <translation>Audio WAV ({patterns})</translation>
+    </message>
+    <message>
+        <source>Export WAV</source>
+        <translation>Esporta WAV</translation>
+    </message>
+    <message>
+        <source>Exported {path}</source>
+        <translation>Esportato: {path}</translation>
+    </message>
+    <message>
+        <source>TextSynth presets ({patterns})</source>
+        <translation>Preset di TextSynth ({patterns})</translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation>Salva preset</translation>
+    </message>
+    <message>
+        <source>{path} exists already: choose it by its full name to replace it.</source>
+        <translation>{path} esiste già: sceglilo con il nome completo per sostituirlo.</translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation>Salvato: {path}</translation>
+    </message>
+    <message>
+        <source>Sounds ({patterns});;All files (*)</source>
+        <translation>Suoni ({patterns});;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Open preset or DX7 voices</source>
+        <translation>Apri preset o voci DX7</translation>
+    </message>
+    <message>
+        <source>DX7 bank</source>
+        <translation>Banco DX7</translation>
+    </message>
+    <message>
+        <source>Voice:</source>
+        <translation>Voce:</translation>
+    </message>
+    <message>
+        <source>Cannot export {path}: {reason}</source>
+        <translation>Impossibile esportare {path}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>FilterPicture</name>
     <message>
         <source>Cutoff and resonance</source>
@@ -990,8 +1041,16 @@
         <translation>mutazione</translation>
     </message>
     <message>
-        <source>breed</source>
-        <translation>incrocio</translation>
+        <source>Undone: {what}</source>
+        <translation>Annullato: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Ripetuto: {what}</translation>
+    </message>
+    <message>
+        <source>knobs</source>
+        <translation>manopole</translation>
     </message>
     <message>
         <source>restyle</source>
@@ -1039,6 +1098,45 @@
     <message>
         <source>Nothing has these words</source>
         <translation>Niente contiene queste parole</translation>
+    </message>
+</context>
+<context>
+    <name>Instrument</name>
+    <message>
+        <source>preparing the voice …</source>
+        <translation>preparo la voce …</translation>
+    </message>
+    <message>
+        <source>the voice cannot be prepared: {reason}</source>
+        <translation>impossibile preparare la voce: {reason}</translation>
+    </message>
+    <message>
+        <source>Run: textsynth doctor</source>
+        <translation>Esegui: textsynth doctor</translation>
+    </message>
+    <message>
+        <source>preparing the voice (first start only) …</source>
+        <translation>preparo la voce (solo al primo avvio) …</translation>
+    </message>
+    <message>
+        <source>opening the audio device …</source>
+        <translation>apro il dispositivo audio …</translation>
+    </message>
+    <message>
+        <source>no audio device</source>
+        <translation>nessun dispositivo audio</translation>
+    </message>
+    <message>
+        <source>The audio device &apos;{name}&apos; takes no more sound.</source>
+        <translation>Il dispositivo audio «{name}» non accetta più suono.</translation>
+    </message>
+    <message>
+        <source>Click here to try again.</source>
+        <translation>Fai clic qui per riprovare.</translation>
+    </message>
+    <message>
+        <source>The sound server does not answer: restart it.</source>
+        <translation>Il server audio non risponde: riavvialo.</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1504,108 @@
     </message>
 </context>
 <context>
+    <name>MessageBar</name>
+    <message>
+        <source>Dismiss the messages</source>
+        <translation>Nascondi i messaggi</translation>
+    </message>
+</context>
+<context>
+    <name>MidiMenu</name>
+    <message>
+        <source>no MIDI</source>
+        <translation>nessun MIDI</translation>
+    </message>
+    <message>
+        <source>{text}, tuned</source>
+        <translation>{text}, accordato</translation>
+    </message>
+    <message>
+        <source>No MIDI keyboard is connected.</source>
+        <translation>Nessuna tastiera MIDI è collegata.</translation>
+    </message>
+    <message>
+        <source>Tuning: {name}.</source>
+        <translation>Accordatura: {name}.</translation>
+    </message>
+    <message>
+        <source>Click for MIDI and tuning (Ctrl+M).</source>
+        <translation>Fai clic per MIDI e accordatura (Ctrl+M).</translation>
+    </message>
+    <message>
+        <source>MIDI and tuning: {state}</source>
+        <translation>MIDI e accordatura: {state}</translation>
+    </message>
+    <message>
+        <source>No MIDI keyboard is connected</source>
+        <translation>Nessuna tastiera MIDI è collegata</translation>
+    </message>
+    <message>
+        <source>Take keyboards for &amp;MPE</source>
+        <translation>Tratta le tastiere come &amp;MPE</translation>
+    </message>
+    <message>
+        <source>&amp;Forget all MIDI controllers</source>
+        <translation>&amp;Dimentica tutti i controller MIDI</translation>
+    </message>
+    <message>
+        <source>Tuning: {name}</source>
+        <translation>Accordatura: {name}</translation>
+    </message>
+    <message>
+        <source>Open &amp;scale{file}…</source>
+        <translation>Apri &amp;scala{file}…</translation>
+    </message>
+    <message>
+        <source>Open &amp;keyboard map{file}…</source>
+        <translation>Apri mappa di &amp;tastiera{file}…</translation>
+    </message>
+    <message>
+        <source>&amp;Concert pitch (A4 = {frequency} Hz)…</source>
+        <translation>&amp;Diapason (A4 = {frequency} Hz)…</translation>
+    </message>
+    <message>
+        <source>&amp;Equal temperament, 440 Hz</source>
+        <translation>T&amp;emperamento equabile, 440 Hz</translation>
+    </message>
+    <message>
+        <source>Silence e&amp;verything (Esc)</source>
+        <translation>S&amp;ilenzia tutto (Esc)</translation>
+    </message>
+    <message>
+        <source>Stop MIDI &amp;learning</source>
+        <translation>Ferma l’&amp;apprendimento MIDI</translation>
+    </message>
+    <message>
+        <source>MIDI &amp;learn: move a controller</source>
+        <translation>&amp;Apprendi MIDI: muovi un controller</translation>
+    </message>
+    <message>
+        <source>&amp;Forget MIDI{controller}</source>
+        <translation>&amp;Dimentica MIDI{controller}</translation>
+    </message>
+    <message>
+        <source>{parameter} has no MIDI controller any more.</source>
+        <translation>{parameter} non ha più un controller MIDI.</translation>
+    </message>
+    <message>
+        <source>Move the MIDI controller that is to turn {parameter} (Esc: none).</source>
+        <translation>Muovi il controller MIDI che deve regolare {parameter} (Esc: nessuno).</translation>
+    </message>
+    <message>
+        <source>No MIDI keyboard is connected yet.</source>
+        <translation>Nessuna tastiera MIDI è ancora collegata.</translation>
+    </message>
+    <message>
+        <source>{parameter} is turned by {controller}, from where the two meet.</source>
+        <translation>{parameter} segue {controller}, da dove i due si incontrano.</translation>
+    </message>
+    <message>
+        <source>controller {number}, channel {channel}</source>
+        <translation>controller {number}, canale {channel}</translation>
+    </message>
+</context>
+<context>
     <name>Modulation</name>
     <message>
         <source>Rate</source>
@@ -1768,14 +1968,6 @@
         <source>GESTURE</source>
         <translation>GESTO</translation>
     </message>
-    <message>
-        <source>Recall snapshot {number}</source>
-        <translation>Richiama snapshot {number}</translation>
-    </message>
-    <message>
-        <source>Keep the sound as snapshot {number}</source>
-        <translation>Tieni il suono come snapshot {number}</translation>
-    </message>
 </context>
 <context>
     <name>MorphPath</name>
@@ -1872,6 +2064,21 @@
     <message>
         <source>noise</source>
         <translation>rumore</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>ready: {model}</source>
+        <translation>pronto: {model}</translation>
+    </message>
+    <message>
+        <source>No sound: {reason}. To try again, click the line at the bottom left.</source>
+        <translation>Nessun suono: {reason}. Per riprovare, fai clic sulla riga in basso a sinistra.</translation>
+    </message>
+    <message>
+        <source>Prompts cannot be answered: {reason}</source>
+        <translation>Impossibile rispondere ai prompt: {reason}</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4509,13 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>The next start will not know this sound: {path} cannot be written. Check its permissions and the disk&apos;s space.</source>
+        <translation>Il prossimo avvio non conoscerà questo suono: impossibile scrivere {path}. Controlla i permessi e lo spazio su disco.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Colours</source>
@@ -4630,6 +4844,30 @@
 <context>
     <name>StatusBar</name>
     <message>
+        <source>preparing the voice …</source>
+        <translation>preparo la voce …</translation>
+    </message>
+    <message>
+        <source>the words load after the window …</source>
+        <translation>le parole si caricano dopo la finestra …</translation>
+    </message>
+    <message>
+        <source>no sound: {reason}</source>
+        <translation>nessun suono: {reason}</translation>
+    </message>
+    <message>
+        <source>Audio: {state}</source>
+        <translation>Audio: {state}</translation>
+    </message>
+    <message>
+        <source>underruns: {count}</source>
+        <translation>interruzioni: {count}</translation>
+    </message>
+    <message>
+        <source>voices: {voices} / {all}</source>
+        <translation>voci: {voices} / {all}</translation>
+    </message>
+    <message>
         <source>Esc: play with the letter keys</source>
         <translation>Esc: suona con i tasti delle lettere</translation>
     </message>
@@ -4746,6 +4984,41 @@
     </message>
 </context>
 <context>
+    <name>TuningActions</name>
+    <message>
+        <source>12-tone equal temperament</source>
+        <translation>temperamento equabile a 12 note</translation>
+    </message>
+    <message>
+        <source>{error} The keys play {tuning}.</source>
+        <translation>{error} I tasti suonano: {tuning}.</translation>
+    </message>
+    <message>
+        <source>Scala scales ({patterns});;All files (*)</source>
+        <translation>Scale di Scala ({patterns});;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Open scale</source>
+        <translation>Apri scala</translation>
+    </message>
+    <message>
+        <source>Scala keyboard maps ({patterns});;All files (*)</source>
+        <translation>Mappe di tastiera di Scala ({patterns});;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Open keyboard map</source>
+        <translation>Apri mappa di tastiera</translation>
+    </message>
+    <message>
+        <source>Concert pitch</source>
+        <translation>Diapason</translation>
+    </message>
+    <message>
+        <source>Frequency of A4 in Hz</source>
+        <translation>Frequenza di A4 in Hz</translation>
+    </message>
+</context>
+<context>
     <name>Understanding</name>
     <message>
         <source>sure</source>
@@ -4758,6 +5031,18 @@
     <message>
         <source>a guess</source>
         <translation>un’ipotesi</translation>
+    </message>
+    <message>
+        <source>not {quality}</source>
+        <translation>non {quality}</translation>
+    </message>
+    <message>
+        <source>slightly {quality}</source>
+        <translation>un po’ {quality}</translation>
+    </message>
+    <message>
+        <source>very {quality}</source>
+        <translation>molto {quality}</translation>
     </message>
     <message>
         <source>no sound it knows</source>
@@ -5015,6 +5300,14 @@
         <source>Looks, audio, keys</source>
         <translation>Aspetto, audio, tasti</translation>
     </message>
+    <message>
+        <source>Opened {name}</source>
+        <translation>Aperto: {name}</translation>
+    </message>
+    <message>
+        <source>Only the first {count} characters of a prompt are read.</source>
+        <translation>Si leggono solo i primi {count} caratteri di un prompt.</translation>
+    </message>
 </context>
 <context>
     <name>WindowActions</name>
@@ -5095,12 +5388,20 @@
         <translation>Silenzia tutto</translation>
     </message>
     <message>
+        <source>Open the audio device again</source>
+        <translation>Riapri il dispositivo audio</translation>
+    </message>
+    <message>
         <source>MIDI and tuning…</source>
         <translation>MIDI e accordatura…</translation>
     </message>
     <message>
         <source>Freeze the pictures</source>
         <translation>Ferma le immagini</translation>
+    </message>
+    <message>
+        <source>Put messages away</source>
+        <translation>Nascondi i messaggi</translation>
     </message>
     <message>
         <source>Bar to compare by ear</source>
@@ -5156,6 +5457,10 @@
     <message>
         <source>Refining towards &apos;{words}&apos;</source>
         <translation>Raffinamento verso “{words}”</translation>
+    </message>
+    <message>
+        <source>The sound has changed meanwhile: nothing was done.</source>
+        <translation>Nel frattempo il suono è cambiato: non è stato fatto nulla.</translation>
     </message>
     <message>
         <source>The sound is as it was: these words change nothing in it.</source>

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from textsynth_app.synth.engine import Engine
 
 DEFAULT_RATE = 48_000
-OPENING = "opening the audio device ..."
+COMPILING, OPENING = "compiling", "opening"  # stages that take long
 
 
 @dataclass(frozen=True)
@@ -34,12 +34,12 @@ def open_audio(again: bool, say: Callable[[str], None], choice: AudioChoice = AU
     """Load the voice and open a device; takes seconds where the voice must be compiled. Call on one thread.
 
     A choice that cannot be had is replaced by the system's own device. `again` looks for devices anew, which ends
-    every other stream of the process. `say` hears what takes long.
+    every other stream of the process. `say` hears which stage begins.
     """
     from textsynth_app.synth.compiling import is_compiled
 
     if not is_compiled():
-        say("preparing the voice (first start only) ...")
+        say(COMPILING)
     from textsynth_app.live.devices import refresh
     from textsynth_app.live.errors import AudioError
 

@@ -17,9 +17,6 @@ from textsynth_app.library.presets import SUFFIX, Preset, load_preset, save_pres
 
 EXPORT_RATE = 48_000
 DUMP_SUFFIX = ".syx"
-PRESET_FILTER = f"TextSynth presets (*{SUFFIX} *.json)"
-OPEN_FILTER = f"Sounds (*{SUFFIX} *.json *.syx);;All files (*)"
-WAV_FILTER = "WAV audio (*.wav)"
 
 
 def export_wav(preset: Preset, path: Path) -> None:
@@ -57,13 +54,14 @@ class FileActions(QObject):
         for future, path in self._exports:
             error = future.exception()
             if error is not None:
-                print(_failure(error, path), file=sys.stderr)
+                print(self._failure(error, path), file=sys.stderr)
         self._exports.clear()
 
     def ask_export(self, preset: Preset) -> None:
         """Ask where, then export."""
         suggested = str(Path(self.folder or Path.home()) / f"{file_stem(preset.name)}.wav")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "Export WAV", suggested, WAV_FILTER)
+        names = self.tr("WAV audio ({patterns})").format(patterns="*.wav")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export WAV"), suggested, names)
         path = self._target(chosen, ".wav")
         if path is not None:
             self.export(preset, path)
@@ -79,16 +77,17 @@ class FileActions(QObject):
             future, path = job
             error = future.exception()
             if error is None:
-                self.succeeded.emit(f"Exported {path}")
+                self.succeeded.emit(self.tr("Exported {path}").format(path=path))
             else:
-                self.failed.emit(_failure(error, path))
+                self.failed.emit(self._failure(error, path))
         if not self._exports:
             self._watch.stop()
 
     def ask_save(self, preset: Preset) -> None:
         """Ask where, then save; the preset takes the file's name."""
         suggested = str(Path(self.folder or user_preset_folder()) / f"{file_stem(preset.name)}{SUFFIX}")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save preset", suggested, PRESET_FILTER)
+        names = self.tr("TextSynth presets ({patterns})").format(patterns=f"*{SUFFIX} *.json")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save preset"), suggested, names)
         path = self._target(chosen, SUFFIX, ".json")
         if path is not None:
             self.save(preset, path)
@@ -99,7 +98,8 @@ class FileActions(QObject):
             return None
         path = with_suffix(chosen, suffix, *accepted)
         if str(path) != chosen and path.exists():
-            self.failed.emit(f"{path} exists already: choose it by its full name to replace it.")
+            told = self.tr("{path} exists already: choose it by its full name to replace it.")
+            self.failed.emit(told.format(path=path))
             return None
         return path
 
@@ -111,14 +111,16 @@ class FileActions(QObject):
             save_preset(named, path)
             self.folder = str(path.parent)
             self.saved.emit(named)
-            self.succeeded.emit(f"Saved {path}")
+            self.succeeded.emit(self.tr("Saved {path}").format(path=path))
 
         self._guarded(work)
 
     def ask_load(self) -> None:
         """Ask which, then load."""
         start = self.folder or str(user_preset_folder())
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open preset or DX7 voices", start, OPEN_FILTER)
+        patterns = f"*{SUFFIX} *.json *{DUMP_SUFFIX}"
+        names = self.tr("Sounds ({patterns});;All files (*)").format(patterns=patterns)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open preset or DX7 voices"), start, names)
         if chosen:
             self.load(Path(chosen))
 
@@ -149,7 +151,8 @@ class FileActions(QObject):
         voices, number = dump.voices, 0
         if len(voices) > 1:
             names = [f"{place}  {voice.title}" for place, voice in enumerate(voices, 1)]
-            chosen, accepted = QInputDialog.getItem(self._window, "DX7 bank", "Voice:", names, 0, False)
+            title, label = self.tr("DX7 bank"), self.tr("Voice:")
+            chosen, accepted = QInputDialog.getItem(self._window, title, label, names, 0, False)
             if not accepted:
                 return None
             number = names.index(chosen)
@@ -162,9 +165,10 @@ class FileActions(QObject):
         except LibraryError as error:
             self.failed.emit(str(error))
 
-
-def _failure(error: BaseException, path: Path) -> str:
-    return str(error) if isinstance(error, LibraryError) else f"Cannot export {path}: {error}"
+    def _failure(self, error: BaseException, path: Path) -> str:
+        if isinstance(error, LibraryError):
+            return str(error)
+        return self.tr("Cannot export {path}: {reason}").format(path=path, reason=error)
 
 
 def with_suffix(chosen: str, suffix: str, *accepted: str) -> Path:

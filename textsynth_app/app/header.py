@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from textsynth_app.app import theme
+from textsynth_app.app.controls.lamp import Lamp
 from textsynth_app.resources import resource_folder
 
 ICON_PIXELS = 26
@@ -46,8 +46,7 @@ class Header(QWidget):
         self._name = QLabel()
         self._name.setObjectName("sound")
         self._name.setTextFormat(Qt.TextFormat.PlainText)
-        self._dot = QLabel("●")
-        self._dot.setStyleSheet(f"color: {theme.scheme().accent_a}; font-size: 10px;")
+        self._dot = Lamp("accent_a", diameter=6)
         self._dot.setToolTip(self.tr("Changed since it was saved."))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 0)

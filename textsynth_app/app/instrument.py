@@ -29,8 +29,6 @@ STALLED_S = 1.5  # a device that takes nothing for so long is lost
 CLOSING_S = 2.0  # the end waits so long for a device; a sound server that hangs would hold it up for ever
 OPENING_S = 6.0  # a device that is not open by then hangs
 FALL_BACK_MS = 2000  # after a device was lost, another one is looked for
-HANGS = "The sound server does not answer: restart it."
-TRY_AGAIN = "Click here to try again."
 
 
 @dataclass(frozen=True)
@@ -78,7 +76,7 @@ class Instrument(QObject):
         self._start_wished = False  # while a device was being opened already
         self._seeks_another = False  # a device was lost
         self._notice = ""
-        self.state = AudioState("preparing", "preparing the voice ...")
+        self.state = AudioState("preparing", self.tr("preparing the voice …"))
         self._opening_poll = self._timer(15, self._look_for_opened)
         self._said.connect(self._say_preparing)
         self._opening_limit = self._timer(round(OPENING_S * 1000), self._give_up_opening)
@@ -109,7 +107,7 @@ class Instrument(QObject):
         self._fall_back.stop()
         if self.is_stuck:
             # PortAudio cannot look for devices anew before the dead stream is closed.
-            self._tell(AudioState("silent", HANGS, TRY_AGAIN))
+            self._tell(self._silent(self._hangs()))
             return
         again, self._was_opened = self._was_opened, True
         old = self._detach()
@@ -120,7 +118,7 @@ class Instrument(QObject):
 
         self._opening = self._audio_thread.submit(work)
         self._opening_poll.start()
-        self._tell(AudioState("preparing", "preparing the voice ..."))
+        self._tell(AudioState("preparing", self.tr("preparing the voice …")))
 
     def list_devices(self) -> None:
         """Ask for all outputs; `devices_listed` follows, once the audio thread has the time."""
@@ -167,7 +165,8 @@ class Instrument(QObject):
         future, self._opening = self._opening, None
         error = future.exception()
         if error is not None:
-            self._tell(AudioState("silent", f"the voice cannot be prepared: {error}", "Run: textsynth doctor"))
+            text = self.tr("the voice cannot be prepared: {reason}").format(reason=error)
+            self._tell(AudioState("silent", text, self.tr("Run: textsynth doctor")))
             return
         opened = future.result()
         self._engine, self._stream, self._notice = opened.engine, opened.stream, opened.notice
@@ -187,16 +186,18 @@ class Instrument(QObject):
             self._fall_back.start()
         self._seeks_another = False
 
-    def _say_preparing(self, text: str) -> None:
+    def _say_preparing(self, stage: str) -> None:
         if self._opening is not None:
-            self._tell(AudioState("preparing", text))
-            if text == OPENING:
+            opening = self.tr("opening the audio device …")
+            compiling = self.tr("preparing the voice (first start only) …")
+            self._tell(AudioState("preparing", opening if stage == OPENING else compiling))
+            if stage == OPENING:
                 self._opening_limit.start()
 
     def _run_silently(self, reason: str) -> None:
         self._silent_clock = time.monotonic()
         self._silent_tick.start()
-        self._tell(AudioState("silent", reason or "no audio device", TRY_AGAIN))
+        self._tell(self._silent(reason or self.tr("no audio device")))
 
     def _advance_silently(self) -> None:
         if self._engine is None:
@@ -219,7 +220,8 @@ class Instrument(QObject):
         if status.delivered_frames != self._delivered:
             self._delivered, self._delivered_at = status.delivered_frames, now
         if status.error or not status.running or now - self._delivered_at > STALLED_S:
-            self._lose_device(status.error or f"The audio device '{status.device_name}' takes no more sound.")
+            stalled = self.tr("The audio device '{name}' takes no more sound.").format(name=status.device_name)
+            self._lose_device(status.error or stalled)
             return
         text = f"{status.device_name}  {status.sample_rate / 1000:g} kHz  {status.latency_s * 1000:.0f} ms"
         self._tell(
@@ -239,7 +241,7 @@ class Instrument(QObject):
         late = self._opening
         if late is not None and not late.done():
             self._closing = self._audio_thread.submit(lambda: _close(late.result().stream))  # if it opens after all
-            self._go_on_silently(HANGS)
+            self._go_on_silently(self._hangs())
 
     def _lose_device(self, reason: str) -> None:
         # The engine is left to the dead stream, which may hang in closing; a fresh one takes over, silent.
@@ -254,7 +256,13 @@ class Instrument(QObject):
     def _go_on_silently(self, reason: str) -> None:
         self._opening = self._voice_thread.submit(lambda: Opened(silent_engine(), None, reason))
         self._opening_poll.start()
-        self._tell(AudioState("silent", reason, TRY_AGAIN))
+        self._tell(self._silent(reason))
+
+    def _silent(self, reason: str) -> AudioState:
+        return AudioState("silent", reason, self.tr("Click here to try again."))
+
+    def _hangs(self) -> str:
+        return self.tr("The sound server does not answer: restart it.")
 
     def _tell(self, state: AudioState) -> None:
         if state != self.state:

@@ -20,16 +20,15 @@ class News(QObject):
         instrument.state_changed.connect(self._show_audio)
         status.retry_audio.connect(self._retry_audio)
         worker.progress.connect(lambda text: status.show_model(text, "loading"))
-        worker.loaded.connect(lambda text: status.show_model(f"ready: {text}", "ready"))
+        worker.loaded.connect(lambda text: status.show_model(self.tr("ready: {model}").format(model=text), "ready"))
         worker.failed.connect(self._model_failed)
 
     def _show_audio(self, state: AudioState) -> None:
         self._status.show_audio(state)
         trouble = state.text if state.phase == "silent" else ""
         if trouble and trouble != self._audio_trouble:
-            self._messages.warning(
-                "audio", f"No sound: {trouble.rstrip('.')}. To try again, click the line at the bottom left."
-            )
+            told = self.tr("No sound: {reason}. To try again, click the line at the bottom left.")
+            self._messages.warning("audio", told.format(reason=trouble.rstrip(".")))
         elif not trouble:
             self._messages.clear("audio")
         self._audio_trouble = trouble
@@ -40,4 +39,4 @@ class News(QObject):
 
     def _model_failed(self, message: str) -> None:
         self._status.show_model(message, "failed")
-        self._messages.error("model", f"Prompts cannot be answered: {message}")
+        self._messages.error("model", self.tr("Prompts cannot be answered: {reason}").format(reason=message))

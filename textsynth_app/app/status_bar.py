@@ -3,35 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from textsynth_app.app import theme
+from textsynth_app.app.controls.lamp import Lamp
 from textsynth_app.app.instrument import AudioState
 from textsynth_app.synth.state import VOICES
 
-
-class Lamp(QWidget):
-    """A small coloured dot."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._colour = QColor(theme.scheme().dim)
-        self.setFixedSize(10, 10)
-
-    def set_colour(self, colour: str) -> None:
-        """Change the colour."""
-        self._colour = QColor(colour)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The dot."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colour)
-        painter.drawEllipse(1, 1, 8, 8)
-        painter.end()
+# Phases of sound and model, and their colours by name.
+_AUDIO_COLOURS = {"playing": "good", "preparing": "warning", "silent": "error"}
+_MODEL_COLOURS = {"loading": "warning", "ready": "good", "failed": "error"}
 
 
 class StatusBar(QWidget):
@@ -43,14 +23,14 @@ class StatusBar(QWidget):
         super().__init__()
         self.setFixedHeight(22)
         self._audio_lamp, self._model_lamp = Lamp(), Lamp()
-        self._audio = QPushButton("preparing the voice ...")
+        self._audio = QPushButton(self.tr("preparing the voice …"))
         self._audio.setObjectName("link")
-        self._audio.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._audio.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to whoever has them
         self._audio.clicked.connect(self.retry_audio)
-        self._model = _dim("the words load after the window ...")
+        self._model = _dim(self.tr("the words load after the window …"))
         self._letters = _dim("")
-        self._voices = _dim(f"0 / {VOICES} voices")
-        self._underruns = _dim("")
+        self._voices, self._underruns = _dim(""), _dim("")
+        self.show_voices(0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 1)
         layout.setSpacing(7)
@@ -80,28 +60,26 @@ class StatusBar(QWidget):
 
     def show_audio(self, state: AudioState) -> None:
         """Device, rate and latency, or why nothing is heard."""
-        colours = {"playing": theme.scheme().good, "preparing": theme.scheme().warning, "silent": theme.scheme().error}
-        self._audio_lamp.set_colour(colours[state.phase])
+        self._audio_lamp.set_colour(_AUDIO_COLOURS[state.phase])
         text = state.text
         if state.phase == "silent":
             first = text.split(": ")[0] if len(text) > 70 else text
-            text = f"no sound: {first}"
+            text = self.tr("no sound: {reason}").format(reason=first)
         self._audio.setText(text)
-        self._audio.setToolTip(f"{state.text} {state.remedy}".strip())
-        self._audio.setAccessibleName(f"Audio: {state.text} {state.remedy}".strip())
+        told = f"{state.text} {state.remedy}".strip()
+        self._audio.setToolTip(told)
+        self._audio.setAccessibleName(self.tr("Audio: {state}").format(state=told))
         self.show_voices(state.voices)
-        lost = state.underruns
-        self._underruns.setText(f"{lost} underrun{'' if lost == 1 else 's'}" if state.phase == "playing" else "")
+        lost = self.tr("underruns: {count}").format(count=state.underruns)
+        self._underruns.setText(lost if state.phase == "playing" else "")
 
     def show_voices(self, voices: int) -> None:
         """Voices in use."""
-        self._voices.setText(f"{voices} / {VOICES} voices")
+        self._voices.setText(self.tr("voices: {voices} / {all}").format(voices=voices, all=VOICES))
 
     def show_model(self, text: str, phase: str) -> None:
         """What the model does; phase 'loading', 'ready' or 'failed'."""
-        self._model_lamp.set_colour(
-            {"loading": theme.scheme().warning, "ready": theme.scheme().good, "failed": theme.scheme().error}[phase]
-        )
+        self._model_lamp.set_colour(_MODEL_COLOURS[phase])
         self._model.setText(text if len(text) <= 60 else text[:59] + "…")
         self._model.setToolTip(text)
 

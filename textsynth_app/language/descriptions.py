@@ -21,6 +21,7 @@ _NOUNS_OF_ADJECTIVES = 3  # the likeliest things, with and without each adjectiv
 _LEAST_ADJECTIVE = 0.5  # below, the plain noun fits better
 _NAMES = ("C", "C#", "D", "D#", "E", "F", "F#", "G", "G#", "A", "A#", "B")
 _BRIGHTNESS = ((500.0, "dark"), (1500.0, "mellow"), (4000.0, "bright"), (math.inf, "very bright"))  # centroid below, Hz
+_AMOUNTS = ((-0.05, "not"), (0.7, "slightly"), (1.35, "plainly"), (math.inf, "very"))  # up to this degree
 _NOISY = 0.25  # spectral flatness; white noise measures 0.56
 _INHARMONIC = 0.3
 _PULSING = 0.15  # depth of modulation
@@ -37,10 +38,19 @@ class Vocabulary:
 
 @dataclass(frozen=True)
 class Word:
-    """A word and how likely it is, 0..1: a noun among all nouns, an adjective against its absence."""
+    """A word and how likely it is, 0..1: a noun among all nouns, an adjective against its absence.
+
+    Of a modifier, `degree` says how much is meant: 1 as the word says it, more for 'very', below 0 for 'not'.
+    """
 
     text: str
     likelihood: float
+    degree: float = 1.0
+
+    @property
+    def amount(self) -> str:
+        """The degree roughly: 'not', 'slightly', 'plainly' or 'very'."""
+        return next(amount for limit, amount in _AMOUNTS if self.degree <= limit)
 
 
 @dataclass(frozen=True)

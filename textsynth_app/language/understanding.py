@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from textsynth_app.language.prompt_model import PromptModel
 
 _LEAST_MODIFIER = 0.5  # likelihood below which a modifier is not named
-_DEGREES = ((-0.05, "not {}"), (0.7, "slightly {}"), (1.35, "{}"), (float("inf"), "very {}"))  # up to this degree
 
 
 def understand(model: PromptModel, prompt: str, top: int = 3) -> Understanding:
@@ -29,7 +28,7 @@ def understand(model: PromptModel, prompt: str, top: int = 3) -> Understanding:
     ]
     there = presence.sigmoid()
     modifiers = [
-        Word(_of_degree(_spoken(mapping.modifier_names[place]), float(degree[place])), float(there[place]))
+        Word(_spoken(mapping.modifier_names[place]), float(there[place]), float(degree[place]))
         for place in there.argsort(descending=True).tolist()
         if there[place] >= _LEAST_MODIFIER and mapping.modifier_names[place]
     ]
@@ -38,7 +37,3 @@ def understand(model: PromptModel, prompt: str, top: int = 3) -> Understanding:
 
 def _spoken(name: str) -> str:
     return name.replace("_", " ")
-
-
-def _of_degree(modifier: str, degree: float) -> str:
-    return next(wording for limit, wording in _DEGREES if degree <= limit).format(modifier)

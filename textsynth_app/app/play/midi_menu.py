@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from textsynth_app.app import theme
 from textsynth_app.app.controls.control import Control
+from textsynth_app.app.controls.lamp import Lamp
 from textsynth_app.app.message_bar import MessageBar
 from textsynth_app.app.pages import Pages
 from textsynth_app.app.play.midi_actions import MidiActions
 from textsynth_app.app.play.tuning_actions import TuningActions
-from textsynth_app.app.status_bar import Lamp, StatusBar
+from textsynth_app.app.status_bar import StatusBar
+from textsynth_app.live.controller_learning import Controller
 from textsynth_app.live.midi import MidiState
 from textsynth_app.live.tuning import EQUAL, Tuning, file_name
 from textsynth_app.synth.parameters import VOICE
@@ -60,22 +61,21 @@ class MidiMenu(QObject):
     # The status bar
 
     def _show(self, state: MidiState) -> None:
-        text = shortened(state.names[0], LONGEST_NAME) if state.names else "no MIDI"
+        text = shortened(state.names[0], LONGEST_NAME) if state.names else self.tr("no MIDI")
         if len(state.names) > 1:
             text = f"{text} + {len(state.names) - 1}"
         if self._tunings.tuning.name != EQUAL.name:
-            text = f"{text}, tuned"
+            text = self.tr("{text}, tuned").format(text=text)
         self.button.setText(text)
-        facts = [", ".join(state.names) or "No MIDI keyboard is connected.", state.error]
-        facts += [f"Tuning: {self._tunings.tuning.name}.", "Click for MIDI and tuning (Ctrl+M)."]
+        facts = [", ".join(state.names) or self.tr("No MIDI keyboard is connected."), state.error]
+        facts.append(self.tr("Tuning: {name}.").format(name=self._tunings.name))
+        facts.append(self.tr("Click for MIDI and tuning (Ctrl+M)."))
         self.button.setToolTip("\n".join(fact for fact in facts if fact))
-        self.button.setAccessibleName(f"MIDI and tuning: {text}")
-        self.lamp.set_colour(theme.scheme().waiting if state.names else theme.scheme().dim)
+        self.button.setAccessibleName(self.tr("MIDI and tuning: {state}").format(state=text))
+        self._show_activity(False)
 
     def _show_activity(self, active: bool) -> None:
-        self.lamp.set_colour(
-            theme.scheme().good if active else theme.scheme().waiting if self._midi.state.names else theme.scheme().dim
-        )
+        self.lamp.set_colour("good" if active else "waiting" if self._midi.state.names else "dim")
 
     def _show_tuning(self, tuning: Tuning) -> None:
         self._messages.clear(TUNING_TOPIC)
@@ -91,24 +91,26 @@ class MidiMenu(QObject):
         menu = QMenu(self.button)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         state = self._midi.state
-        for name in state.names or ("No MIDI keyboard is connected",):
+        for name in state.names or (self.tr("No MIDI keyboard is connected"),):
             menu.addAction(shortened(name, 60)).setEnabled(False)
-        mpe = menu.addAction("Take keyboards for &MPE")
+        mpe = menu.addAction(self.tr("Take keyboards for &MPE"))
         mpe.setCheckable(True)
         mpe.setChecked(self._midi.router.mpe)
         mpe.toggled.connect(self._midi.set_mpe)
-        forget = self._add(menu, "&Forget all MIDI controllers", self._midi.forget_all)
+        forget = self._add(menu, self.tr("&Forget all MIDI controllers"), self._midi.forget_all)
         forget.setEnabled(bool(self._midi.controllers.controllers))
         menu.addSeparator()
         files = self._tunings.files
-        menu.addAction(f"Tuning: {shortened(self._tunings.tuning.name, 60)}").setEnabled(False)
-        self._add(menu, f"Open &scale{_in_brackets(file_name(files.scale))} ...", self._tunings.ask_scale)
-        keyboard_map = _in_brackets(file_name(files.keyboard_map))
-        self._add(menu, f"Open &keyboard map{keyboard_map} ...", self._tunings.ask_keyboard_map)
-        self._add(menu, f"&Concert pitch (A4 = {files.a4:g} Hz) ...", self._tunings.ask_a4)
-        self._add(menu, "&Equal temperament, 440 Hz", self._tunings.reset)
+        tuning = self.tr("Tuning: {name}").format(name=shortened(self._tunings.name, 60))
+        menu.addAction(tuning).setEnabled(False)
+        scale, keyboard_map = _in_brackets(file_name(files.scale)), _in_brackets(file_name(files.keyboard_map))
+        self._add(menu, self.tr("Open &scale{file}…").format(file=scale), self._tunings.ask_scale)
+        self._add(menu, self.tr("Open &keyboard map{file}…").format(file=keyboard_map), self._tunings.ask_keyboard_map)
+        pitch = self.tr("&Concert pitch (A4 = {frequency} Hz)…").format(frequency=f"{files.a4:g}")
+        self._add(menu, pitch, self._tunings.ask_a4)
+        self._add(menu, self.tr("&Equal temperament, 440 Hz"), self._tunings.reset)
         menu.addSeparator()
-        self._add(menu, "Silence e&verything (Esc)", self._panic)
+        self._add(menu, self.tr("Silence e&verything (Esc)"), self._panic)
         return menu
 
     @staticmethod
@@ -125,34 +127,46 @@ class MidiMenu(QObject):
     def _add_learning(self, parameter: str, menu: QMenu) -> None:
         """What MIDI can do with a parameter, into the menu of its control."""
         if self._midi.controllers.learning == parameter:
-            self._add(menu, "Stop MIDI &learning", self._midi.cancel_learning)
+            self._add(menu, self.tr("Stop MIDI &learning"), self._midi.cancel_learning)
         else:
-            self._add(menu, "MIDI &learn: move a controller", lambda: self._midi.learn(parameter))
+            self._add(menu, self.tr("MIDI &learn: move a controller"), lambda: self._midi.learn(parameter))
         controller = self._midi.controllers.controller(parameter)
-        forget = self._add(menu, f"&Forget MIDI{_in_brackets(str(controller or ''))}", lambda: self._forget(parameter))
+        named = _in_brackets(self._spoken(controller)) if controller else ""
+        text = self.tr("&Forget MIDI{controller}").format(controller=named)
+        forget = self._add(menu, text, lambda: self._forget(parameter))
         forget.setEnabled(controller is not None)
 
     def _forget(self, parameter: str) -> None:
         self._midi.forget(parameter)
-        self._messages.good(f"{VOICE[parameter].label} has no MIDI controller any more.")
+        told = self.tr("{parameter} has no MIDI controller any more.")
+        self._messages.good(told.format(parameter=_label(parameter)))
 
     def _tell_learning(self, parameter: str | None) -> None:
         if parameter is None:
             self._messages.clear(TOPIC)
             return
-        missing = "" if self._midi.state.names else " No MIDI keyboard is connected yet."
-        self._messages.hint(
-            TOPIC, f"Move the MIDI controller that is to turn {VOICE[parameter].label} (Esc: none).{missing}"
-        )
+        told = self.tr("Move the MIDI controller that is to turn {parameter} (Esc: none).")
+        missing = "" if self._midi.state.names else self.tr("No MIDI keyboard is connected yet.")
+        self._messages.hint(TOPIC, f"{told.format(parameter=_label(parameter))} {missing}".strip())
 
     def _tell_learned(self, parameter: str) -> None:
-        label, controller = VOICE[parameter].label, self._midi.controllers.controller(parameter)
-        self._messages.good(f"{label} is turned by {controller}, from where the two meet.")
+        controller = self._midi.controllers.controller(parameter)
+        if controller is not None:
+            told = self.tr("{parameter} is turned by {controller}, from where the two meet.")
+            self._messages.good(told.format(parameter=_label(parameter), controller=self._spoken(controller)))
+
+    def _spoken(self, controller: Controller) -> str:
+        told = self.tr("controller {number}, channel {channel}")
+        return told.format(number=controller.control, channel=controller.channel + 1)
 
 
 def shortened(text: str, longest: int) -> str:
     """The text, cut if it is longer; '&' doubled, which menus and buttons would take for a shortcut's mark."""
     return (text if len(text) <= longest else text[: longest - 1] + "…").replace("&", "&&")
+
+
+def _label(parameter: str) -> str:
+    return QCoreApplication.translate("Parameter", VOICE[parameter].label)
 
 
 def _in_brackets(text: str) -> str:

@@ -15,8 +15,6 @@ from textsynth_app.live.errors import TuningError
 from textsynth_app.live.tuning import EQUAL, HIGHEST_A4, LOWEST_A4, Tuning, TuningFiles
 
 SCALE_SUFFIX, MAP_SUFFIX = ".scl", ".kbm"
-SCALE_FILTER = f"Scala scales (*{SCALE_SUFFIX});;All files (*)"
-MAP_FILTER = f"Scala keyboard maps (*{MAP_SUFFIX});;All files (*)"
 
 
 class TuningActions(QObject):
@@ -30,6 +28,11 @@ class TuningActions(QObject):
         self._window, self._settings = window, settings
         self.files = TuningFiles()
         self.tuning: Tuning = EQUAL
+
+    @property
+    def name(self) -> str:
+        """The tuning's name; equal temperament's in the user's language."""
+        return self.tuning.name.replace(EQUAL.name, self.tr("12-tone equal temperament"))
 
     def restore(self) -> None:
         """Take over what was kept; files that cannot be used any more are told."""
@@ -56,7 +59,7 @@ class TuningActions(QObject):
         try:
             self.tuning = files.load(read_bounded)
         except (LibraryError, TuningError, ValueError) as error:
-            self.failed.emit(f"{error} The keys play {self.tuning.name}.")
+            self.failed.emit(self.tr("{error} The keys play {tuning}.").format(error=error, tuning=self.name))
             return False
         self.files = files
         self.changed.emit(self.tuning)
@@ -74,21 +77,22 @@ class TuningActions(QObject):
 
     def ask_scale(self) -> None:
         """Ask which scale, then use it."""
-        chosen = self._ask("Open scale", self.files.scale, SCALE_FILTER)
+        names = self.tr("Scala scales ({patterns});;All files (*)").format(patterns=f"*{SCALE_SUFFIX}")
+        chosen = self._ask(self.tr("Open scale"), self.files.scale, names)
         if chosen:
             self.choose(replace(self.files, scale=chosen))
 
     def ask_keyboard_map(self) -> None:
         """Ask which keyboard map, then use it."""
-        chosen = self._ask("Open keyboard map", self.files.keyboard_map, MAP_FILTER)
+        names = self.tr("Scala keyboard maps ({patterns});;All files (*)").format(patterns=f"*{MAP_SUFFIX}")
+        chosen = self._ask(self.tr("Open keyboard map"), self.files.keyboard_map, names)
         if chosen:
             self.choose(replace(self.files, keyboard_map=chosen))
 
     def ask_a4(self) -> None:
         """Ask for the concert pitch, then use it."""
-        a4, accepted = QInputDialog.getDouble(
-            self._window, "Concert pitch", "Frequency of A4 in Hz", self.files.a4, LOWEST_A4, HIGHEST_A4, 1
-        )
+        title, label = self.tr("Concert pitch"), self.tr("Frequency of A4 in Hz")
+        a4, accepted = QInputDialog.getDouble(self._window, title, label, self.files.a4, LOWEST_A4, HIGHEST_A4, 1)
         if accepted:
             self.choose(replace(self.files, a4=a4))
 

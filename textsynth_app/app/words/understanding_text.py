@@ -23,6 +23,17 @@ def certainty(confidence: str) -> str:
     }[confidence]
 
 
+def worded(word: Word) -> str:
+    """A word with its degree: 'not bright', 'slightly bright', 'bright' or 'very bright'."""
+    wording = {
+        "not": QCoreApplication.translate("Understanding", "not {quality}"),
+        "slightly": QCoreApplication.translate("Understanding", "slightly {quality}"),
+        "plainly": "{quality}",
+        "very": QCoreApplication.translate("Understanding", "very {quality}"),
+    }[word.amount]
+    return wording.format(quality=word.text)
+
+
 def in_short(understanding: Understanding) -> str:
     """'bell 62 %, church bell 20 %  ·  deep, very bright': the sounds that may be meant, then the qualities."""
     first, *others = understanding.sounds or (None,)
@@ -31,7 +42,7 @@ def in_short(understanding: Understanding) -> str:
     else:
         shown = [first, *(word for word in others if word is not None and word.likelihood >= _LEAST_SHOWN)]
         sounds = ", ".join(_with_figure(word) for word in shown)
-    return "  ·  ".join(part for part in (sounds, ", ".join(word.text for word in understanding.modifiers)) if part)
+    return "  ·  ".join(part for part in (sounds, ", ".join(map(worded, understanding.modifiers))) if part)
 
 
 def in_full(understanding: Understanding) -> str:
@@ -46,7 +57,7 @@ def in_full(understanding: Understanding) -> str:
         "called sure, from 25 % likely, below that a guess.",
     )
     rows = "".join(
-        f"<tr><td>{escape(word.text)}&nbsp;&nbsp;</td><td align='right'>{word.likelihood * 100:.0f} %</td></tr>"
+        f"<tr><td>{escape(worded(word))}&nbsp;&nbsp;</td><td align='right'>{word.likelihood * 100:.0f} %</td></tr>"
         for word in (*understanding.sounds, *understanding.modifiers)
     )
     return f"<b>{heading}</b><table>{rows}</table><p>{explanation}</p>"
