@@ -18,13 +18,16 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 PROGRAM = """
 import sys
 from textsynth_app.app import main, worker
+from textsynth_app.language.descriptions import Understanding
 from textsynth_app.synth.patch import DEFAULT_PATCH
 
 class Words:
     encoder_id, mapping_id, device = "embedded", "table", "cpu"
-    def patch(self, prompt):
+    def answer(self, prompt, unwanted="", guidance=None):
         print("asked", prompt, flush=True)
         return DEFAULT_PATCH.replace({"operators.2.ratio": 3.5})
+    def understand(self, prompt):
+        return Understanding((), ())
 
 worker.ModelWorker.__init__.__defaults__ = (lambda progress: Words(),)
 from textsynth_app.app import instrument
@@ -91,6 +94,7 @@ class Session:
 
 @pytest.fixture
 def session(display: str, tmp_path: Path) -> Iterator[Session]:
+    (tmp_path / "window.ini").write_text("[tour]\nseen=1\n")
     running = Session(display, tmp_path)
     yield running
     if running.process.poll() is None:
@@ -118,9 +122,13 @@ def test_a_user_types_plays_turns_and_closes(session: Session, tmp_path: Path) -
     session.do("keyup", "d")
     session.wait_for("note_off 64")
 
-    session.do("key", "shift+Tab")  # from the keyboard back into the knobs
-    session.do("key", "Down")
-    session.wait_for("set_parameter")
+    for _ in range(40):  # from the keyboard back, past the wheels and switches, into the knobs
+        session.do("key", "shift+Tab")
+        session.do("key", "Down")
+        time.sleep(0.1)
+        if "set_parameter" in session.said():
+            break
+    session.wait_for("set_parameter", 5)
 
     session.do("key", "ctrl+q")
     assert session.process.wait(20) == 0, session.said()

@@ -35,14 +35,14 @@ def test_curves_follow_the_sound_and_rest_in_silence_and_when_hidden(window, qtb
     qtbot.waitUntil(lambda: _rests(scopes, qtbot), timeout=9000)
 
 
-def test_f8_freezes_the_pictures_while_a_prompt_is_being_typed(window, qtbot):
+def test_f9_freezes_the_pictures_while_a_prompt_is_being_typed(window, qtbot):
     window.prompts.line_a.setFocus()
-    QTest.keyClick(window.prompts.line_a, Qt.Key.Key_F8)
+    QTest.keyClick(window.prompts.line_a, Qt.Key.Key_F9)
     qtbot.waitUntil(window.scopes.is_frozen)
     drawn = window.scopes.frames_drawn
     qtbot.wait(100)
     assert window.scopes.frames_drawn == drawn
-    QTest.keyClick(window.prompts.line_a, Qt.Key.Key_F8)
+    QTest.keyClick(window.prompts.line_a, Qt.Key.Key_F9)
     qtbot.waitUntil(lambda: window.scopes.frames_drawn > drawn)
 
 

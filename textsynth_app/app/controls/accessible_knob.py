@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import weakref
 from functools import cache
-from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleValueInterface
-from PySide6.QtWidgets import QAccessibleWidget
-from shiboken6 import isValid
 
+from textsynth_app.app.controls.accessible_value import AccessibleValue
 from textsynth_app.app.controls.control import Control
 from textsynth_app.app.controls.value_text import shown_text
-
-# Qt deletes an interface with its widget, or at the end; Python must not do so before, as its garbage collector would.
-_alive: list[AccessibleKnob] = []
 
 
 class _Value(QAccessibleValueInterface):
@@ -51,15 +46,12 @@ class _Value(QAccessibleValueInterface):
         return 0.0
 
 
-class AccessibleKnob(QAccessibleWidget):
+class AccessibleKnob(AccessibleValue):
     """A dial whose value is read as it is shown: '440 Hz'."""
 
     def __init__(self, knob: Control) -> None:
-        super().__init__(knob, QAccessible.Role.Dial)
         self._knob = weakref.ref(knob)
-        self._value = _Value(self._knob)
-        _alive[:] = [each for each in _alive if isValid(each)]
-        _alive.append(self)
+        super().__init__(knob, QAccessible.Role.Dial, _Value(self._knob))
 
     def text(self, kind: QAccessible.Text) -> str:
         """The value with its unit; name, description and help are the widget's own."""
@@ -67,10 +59,6 @@ class AccessibleKnob(QAccessibleWidget):
         if kind is QAccessible.Text.Value and knob:
             return shown_text(knob.parameter, knob.current())
         return super().text(kind)
-
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
-        """The value interface is this one's."""
-        return self._value if kind is QAccessible.InterfaceType.ValueInterface else super().interface_cast(kind)
 
 
 def _made(name: str, thing: QObject) -> QAccessibleInterface | None:

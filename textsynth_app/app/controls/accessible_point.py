@@ -2,72 +2,71 @@
 
 from __future__ import annotations
 
+import weakref
 from functools import cache
-from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleValueInterface
-from PySide6.QtWidgets import QAccessibleWidget, QSlider
+from PySide6.QtWidgets import QSlider
+
+from textsynth_app.app.controls.accessible_value import AccessibleValue
 
 
 class PointSlider(QSlider):
-    """A slider whose accessible description says its value; `spoken` is kept for as long as Qt may ask it."""
-
-    spoken: QAccessibleInterface | None = None
+    """A slider whose accessible description says its value."""
 
 
 class _Steps(QAccessibleValueInterface):
-    """The slider's steps, by which assistive technology moves it."""
+    """The slider's steps, by which assistive technology moves it. Without the slider, which may go first, none."""
 
-    def __init__(self, slider: QSlider) -> None:
+    def __init__(self, slider: weakref.ref[PointSlider]) -> None:
         super().__init__()
         self._slider = slider
 
     def currentValue(self) -> int:
         """In steps."""
-        return self._slider.value()
+        slider = self._slider()
+        return slider.value() if slider else 0
 
     def setCurrentValue(self, value: object) -> None:
         """Move there, as the user does."""
-        self._slider.setValue(round(float(str(value))))
+        slider = self._slider()
+        if slider:
+            slider.setValue(round(float(str(value))))
 
     def minimumValue(self) -> int:
         """Lowest step."""
-        return self._slider.minimum()
+        slider = self._slider()
+        return slider.minimum() if slider else 0
 
     def maximumValue(self) -> int:
         """Highest step."""
-        return self._slider.maximum()
+        slider = self._slider()
+        return slider.maximum() if slider else 0
 
     def minimumStepSize(self) -> int:
         """Of an arrow key."""
-        return self._slider.singleStep()
+        slider = self._slider()
+        return slider.singleStep() if slider else 0
 
 
-class _SpokenPoint(QAccessibleWidget):
+class _SpokenPoint(AccessibleValue):
     """A slider whose value is read as it is described: 'Cutoff: 1 kHz, Resonance: 0.5'."""
 
-    def __init__(self, slider: QSlider) -> None:
-        super().__init__(slider, QAccessible.Role.Slider)
-        self._slider = slider
-        self._steps = _Steps(slider)
+    def __init__(self, slider: PointSlider) -> None:
+        self._slider = weakref.ref(slider)
+        super().__init__(slider, QAccessible.Role.Slider, _Steps(self._slider))
 
     def text(self, kind: QAccessible.Text) -> str:
         """The description is the value; all else is the widget's own."""
-        if kind is QAccessible.Text.Value:
-            return self._slider.accessibleDescription()
+        slider = self._slider()
+        if kind is QAccessible.Text.Value and slider:
+            return slider.accessibleDescription()
         return "" if kind is QAccessible.Text.Description else super().text(kind)
-
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
-        """The value interface is this one's."""
-        return self._steps if kind is QAccessible.InterfaceType.ValueInterface else super().interface_cast(kind)
 
 
 def _made(name: str, thing: QObject) -> QAccessibleInterface | None:
-    if not isinstance(thing, PointSlider):
-        return None
-    thing.spoken = _SpokenPoint(thing)
-    return thing.spoken
+    return _SpokenPoint(thing) if isinstance(thing, PointSlider) else None
 
 
 @cache
