@@ -181,6 +181,11 @@ def test_first_minutes(hands: Hands, tmp_path: Path) -> None:
         hands.do("keyup", letter)
         hands.wait_for(f"stopped {note}")
 
+    # Knobs are reached and turned by keys alone: back from the keyboard, past octaves and wheels.
+    hands.do("key", *["shift+Tab"] * 5)
+    hands.do("key", "Down")
+    hands.wait_for("value ")
+
     # A knob dragged is one step, taken back and done again.
     knob = next(line for line in hands.told() if line.startswith("at knob ")).split()[2]
     hands.drag(f"knob {knob}", 0, 40)
