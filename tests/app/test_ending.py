@@ -19,12 +19,15 @@ PROGRAM = """
 import os, signal, sys
 signal.signal(signal.SIGINT, signal.default_int_handler)
 from textsynth_app.app import main, worker
+from textsynth_app.language.descriptions import Understanding
 from textsynth_app.synth.patch import DEFAULT_PATCH
 
 class Words:
     encoder_id, mapping_id, device = "embedded", "table", "cpu"
-    def patch(self, prompt):
+    def answer(self, prompt, unwanted="", guidance=None):
         return DEFAULT_PATCH
+    def understand(self, prompt):
+        return Understanding((), ())
 
 worker.ModelWorker.__init__.__defaults__ = (lambda progress: Words(),)
 {more}

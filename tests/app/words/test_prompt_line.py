@@ -102,6 +102,14 @@ def test_surprise_types_an_example_that_can_be_undone(qtbot, bench):
     assert line.text() == "my own words"
 
 
+def test_letters_on_a_button_in_the_line_are_not_typed_into_it(qtbot, bench):
+    line = bench.panel.line_a
+    line.surprise_button.setFocus()
+    for key in (Qt.Key.Key_I, Qt.Key.Key_N):
+        qtbot.keyClick(line.surprise_button, key)
+    assert line.text() == ""
+
+
 def test_clearing_keeps_the_words_for_later(qtbot, belled):
     line = belled.panel.line_a
     assert line.clear_button.isVisible()

@@ -46,6 +46,8 @@ class GlyphButton(QAbstractButton):
                 self.click()
         else:
             super().keyPressEvent(event)
+            if event.text().isprintable() and event.text():
+                event.accept()  # or the line that it stands in would take the letter
 
     def sizeHint(self) -> QSize:
         """A square."""
