@@ -1386,10 +1386,6 @@
         <translation>das Fenster</translation>
     </message>
     <message>
-        <source>pictures of sound</source>
-        <translation>Bilder vom Klang</translation>
-    </message>
-    <message>
         <source>numbers</source>
         <translation>Zahlen</translation>
     </message>

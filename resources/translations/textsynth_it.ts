@@ -1386,10 +1386,6 @@
         <translation>la finestra</translation>
     </message>
     <message>
-        <source>pictures of sound</source>
-        <translation>immagini del suono</translation>
-    </message>
-    <message>
         <source>numbers</source>
         <translation>numeri</translation>
     </message>

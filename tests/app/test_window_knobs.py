@@ -195,4 +195,5 @@ def test_two_knobs_of_one_parameter_turn_together(window, qtbot):
     twins = [knob for knob in window.knobs.findChildren(Knob) if knob.parameter.name == "filter.cutoff"]
     assert len(twins) == 2
     qtbot.keyClick(twins[1], Qt.Key.Key_Down)
+    window.knobs.open("core")
     assert twins[0].current() == twins[1].current() == window.sound.patch["filter.cutoff"] < 20000.0

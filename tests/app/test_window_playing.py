@@ -204,5 +204,5 @@ def test_closing_ends_every_note(keys, qtbot, engine):
 
 def test_status_counts_the_voices_that_sound_of_those_there_are(window, qtbot):
     window.notes.press("test", 60.0)
-    shown = f"1 / {VOICES} voices"
+    shown = f"voices: 1 / {VOICES}"
     qtbot.waitUntil(lambda: shown in [label.text() for label in window.status.findChildren(QLabel)])

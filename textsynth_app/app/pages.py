@@ -34,7 +34,9 @@ class Page:
 
 
 class Pages(QWidget):
-    """Tabs over pages. Those of parameters are kept equal to the sound; `moved(name, value)` is what the user turns.
+    """Tabs over pages. Those of parameters show the sound; `moved(name, value)` is what the user turns.
+
+    A page that is hidden learns of the sound when it is opened again: a morph changes everything at every frame.
 
     `made(control)` tells of each control when it is made, `opened(name)` of the page that is shown.
     """
@@ -50,6 +52,7 @@ class Pages(QWidget):
         self.surroundings = Surroundings()
         self.pages = tuple(pages)
         self._made: dict[str, QWidget] = {}
+        self._outdated: set[str] = set()  # names of hidden pages that show an older sound
         self._holders: list[QVBoxLayout] = []
         self._patch = DEFAULT_PATCH
         self._accent = QColor(theme.scheme().accent_a)
@@ -94,7 +97,11 @@ class Pages(QWidget):
             if index is None:
                 raise KeyError(name)
             self._make(index)
-        return self._made[name]
+        view = self._made[name]
+        if name in self._outdated and isinstance(view, ParameterView):
+            self._outdated.discard(name)
+            view.show_patch(self._patch)
+        return view
 
     def reveal(self, name: str) -> Control | None:
         """Open the page that has a parameter's control, and give that; None if there is no such parameter."""
@@ -130,37 +137,46 @@ class Pages(QWidget):
         self.surroundings.attach(control)
         self.made.emit(control)
 
-    def _views(self) -> list[ParameterView]:
-        return [view for view in self._made.values() if isinstance(view, ParameterView)]
+    def _views(self) -> dict[str, ParameterView]:
+        return {name: view for name, view in self._made.items() if isinstance(view, ParameterView)}
+
+    def _outdate_hidden(self) -> ParameterView | None:
+        """Note that the hidden pages show an older sound; the one on show is returned, if it is of parameters."""
+        views = self._views()
+        shown = views.pop(self.current, None)
+        self._outdated.update(views)
+        return shown
 
     # Values
 
     def _moved(self, source: ParameterView, name: str, value: float) -> None:
         self._patch = self._patch.replace({name: value})
-        for view in self._views():
-            if view is not source:
-                view.show_value(name, value)
+        shown = self._outdate_hidden()
+        if shown is not None and shown is not source:
+            shown.show_value(name, value)
         self.surroundings.show_patch(self._patch)
         self.moved.emit(name, value)
 
     def show_value(self, name: str, value: float) -> None:
-        """Turn a parameter's controls to a value, silently."""
+        """Turn a parameter's control to a value, silently."""
         self._patch = self._patch.replace({name: value})
-        for view in self._views():
-            view.show_value(name, value)
+        shown = self._outdate_hidden()
+        if shown is not None:
+            shown.show_value(name, value)
         self.surroundings.show_patch(self._patch)
 
     def show_patch(self, patch: Patch) -> None:
         """Turn every control to a patch, silently; the eye can follow, the sound is there already."""
         self._patch = patch
-        for view in self._views():
-            view.show_patch(patch)
+        shown = self._outdate_hidden()
+        if shown is not None:
+            shown.show_patch(patch)
         self.surroundings.show_patch(patch)
 
     def set_accent(self, colour: QColor) -> None:
         """Colour of the value arcs."""
         self._accent = colour
-        for view in self._views():
+        for view in self._views().values():
             view.set_accent(colour)
 
     # Session

@@ -26,7 +26,6 @@ class Work:
 
 WORKS = (
     Work("Qt for Python", "LGPL-3.0", "the window", "PySide6-Essentials"),
-    Work("pyqtgraph", "MIT", "pictures of sound", "pyqtgraph"),
     Work("NumPy", "BSD-3-Clause", "numbers", "numpy"),
     Work("Numba", "BSD-2-Clause", "the voice, compiled", "numba"),
     Work("llvmlite, with LLVM", "BSD-2-Clause, Apache-2.0 with LLVM exception", "the compiler", "llvmlite"),
