@@ -32,7 +32,8 @@ from textsynth_app.app.instrument import Instrument, Opened
 from textsynth_app.app.settings import Settings
 from textsynth_app.app.sound import Sound
 from textsynth_app.app.window import Window
-from textsynth_app.app.worker import ModelWorker, load_prompt_model
+from textsynth_app.app.worker import ModelWorker, load_sound_model
+from textsynth_app.language.descriptions import Understanding
 from textsynth_app.live.errors import AudioError
 from textsynth_app.live.midi_router import PEDAL, TIMBRE, WHEEL, Router
 from textsynth_app.live.stream import Stream
@@ -62,9 +63,13 @@ class Words:
 
     encoder_id, mapping_id, device = "embedded", "table", "cpu"
 
-    def patch(self, prompt: str) -> Patch:
+    def answer(self, prompt: str, unwanted: str = "", guidance: float | None = None) -> Patch:
         """The prompt's patch."""
         return random_patch(Random(prompt))
+
+    def understand(self, prompt: str) -> Understanding:
+        """Nothing of it."""
+        return Understanding((), ())
 
 
 class Worker(threading.Thread):
@@ -190,7 +195,7 @@ class Storm:
         self._collector = Collector()
         self._streams: list[Stream] = []
         sound = Sound()
-        worker = ModelWorker(load_prompt_model if words else lambda progress: Words())
+        worker = ModelWorker(load_sound_model if words else lambda progress: Words())
         self._window = Window(sound, Instrument(sound.patch, self._open), worker, Settings(folder / "window.ini"))
         worker.loaded.connect(self._collector.settle)
 

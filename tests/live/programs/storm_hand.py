@@ -11,6 +11,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from textsynth_app.app.controls.knob import Knob
 from textsynth_app.app.window import Window
 from textsynth_app.synth.parameters import VOICE
 from textsynth_app.synth.patch import Patch
@@ -65,7 +66,10 @@ class Hand:
         self.done[name] += 1
 
     def _knob(self) -> Any:
-        seen = [knob for knob in self._window.knobs.knobs.values() if knob.isVisible()]
+        knobs = self._window.knobs
+        if not any(knob.isVisible() and isinstance(knob, Knob) for knob in knobs.knobs.values()):
+            knobs.open("core")  # from a page that has none
+        seen = [knob for knob in knobs.knobs.values() if knob.isVisible() and isinstance(knob, Knob)]
         return self._random.choice(seen)
 
     def _turn_by_wheel(self) -> None:
