@@ -39,7 +39,7 @@ _MIDDLE_LAYER = 3
 _HEADS = 12
 _NORM_EPSILON = 1e-12
 _MAXIMUM_PIECES = 256  # what the model was trained on; longer texts are cut
-_PIECES_AT_ONCE = 768  # in a batch, padding included: enough to be quick, and few enough for texts of like length
+_PIECES_AT_ONCE = 384  # in a batch, padding included: what a processor keeps at hand, of texts of like length
 
 
 class _Bert:
