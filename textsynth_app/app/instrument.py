@@ -291,11 +291,6 @@ class Instrument(QObject):
         if self._engine is not None:
             self._engine.wheel(amount)
 
-    def sustain(self, down: bool) -> None:
-        """Press or lift the sustain pedal."""
-        if self._engine is not None:
-            self._engine.sustain(down)
-
     def silence(self) -> None:
         """Stop every note at once."""
         if self._engine is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
@@ -94,9 +95,9 @@ class Control(_Widget):
         """Back to the default, as the user's doing."""
         self.turn_to(self.parameter.default)
 
+    @abstractmethod
     def edit_value(self) -> None:
         """Let the user type or choose a value."""
-        raise NotImplementedError
 
     def copy_value(self) -> None:
         """Put the value into the clipboard, with its unit."""
@@ -106,9 +107,9 @@ class Control(_Widget):
         """Take the value from the clipboard, however it is written."""
         self._take_text(QGuiApplication.clipboard().text())
 
+    @abstractmethod
     def _follow(self) -> None:
         """Let the Qt widget underneath take over the model's value."""
-        raise NotImplementedError
 
     def _take_text(self, text: str) -> None:
         try:
@@ -232,9 +233,9 @@ class Control(_Widget):
 
     # Texts
 
+    @abstractmethod
     def _handling(self) -> str:
         """How it is used, for the tool tip."""
-        raise NotImplementedError
 
     def _describe(self) -> None:
         text = shown_text(self.parameter, self.state.value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from abc import abstractmethod
 from collections.abc import Sequence
 
 import numpy as np
@@ -121,9 +122,9 @@ class Picture(QWidget):
     def place_points(self) -> None:
         """Move the points to where the curve has them."""
 
+    @abstractmethod
     def draw(self, painter: QPainter, area: QRectF) -> None:
         """Draw everything inside the frame."""
-        raise NotImplementedError
 
     def _renew(self) -> None:
         for point in self.points:

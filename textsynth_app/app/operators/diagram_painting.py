@@ -21,7 +21,7 @@ TALL_BOX, ROOMY_BOX = 31.0, 48.0  # pixels from which a box also tells its frequ
 THINNEST, THICKEST = 1.3, 6.0  # pixels of a line; the thickest are thinner where boxes are small
 LOOP = 0.3  # of a pitch, that feedback sticks out
 LANE = 0.2  # of a pitch, below and above the boxes, where lines run across
-STUB = 0.24  # of a pitch, of the line out of a carrier that stands higher
+SPUR = 0.24  # of a pitch, of the line out of a carrier that stands higher
 ROUNDING = 6.0  # pixels of a line's corners
 
 
@@ -120,7 +120,7 @@ class Geometry:
             path.lineTo(box.center().x(), self.ground)
             return path
         path = QPainterPath(QPointF(box.left(), box.center().y()))
-        path.lineTo(box.left() - STUB * self.pitch[0], box.center().y())
+        path.lineTo(box.left() - SPUR * self.pitch[0], box.center().y())
         return path
 
 

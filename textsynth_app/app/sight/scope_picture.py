@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -60,32 +62,32 @@ class ScopePicture(QWidget):
 
     # For the pictures
 
+    @abstractmethod
     def paint_ground(self, painter: QPainter, area: QRectF) -> None:
         """What surrounds the sound: ticks; drawn once."""
-        raise NotImplementedError
 
+    @abstractmethod
     def paint_sound(self, painter: QPainter, area: QRectF) -> None:
         """All that is inside the area, newly with every frame."""
-        raise NotImplementedError
 
+    @abstractmethod
     def zoom(self, notches: float, at: QPointF, sideways: bool) -> None:
         """Come closer (negative: go back), by notches of a wheel; `sideways` with Shift."""
-        raise NotImplementedError
 
+    @abstractmethod
     def move_by(self, steps: int, vertical: bool) -> None:
         """Arrow keys."""
-        raise NotImplementedError
 
     def drag(self, across: float, down: float) -> None:
         """The picture is pulled, by shares of its width and height."""
 
+    @abstractmethod
     def reset_zoom(self) -> None:
         """Show everything again."""
-        raise NotImplementedError
 
+    @abstractmethod
     def reading(self) -> tuple[list[str], bool]:
         """The texts at the top right, what matters most first, and whether the pointer asked for them."""
-        raise NotImplementedError
 
     def show_reading(self) -> None:
         """Renew the texts at the top right."""
