@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from textsynth_app.app.habits.action_menu import group_menu, main_menu
+from textsynth_app.app.habits.action_menu import main_menu
 from textsynth_app.app.habits.actions import Action, Actions, ShortcutRefusedError
 from textsynth_app.app.habits.shortcut_editor import ShortcutEditor
 from textsynth_app.app.habits.shortcut_rules import refusal
@@ -158,7 +158,7 @@ def test_menus_show_what_is_possible_and_what_is_on(desk):
     assert [action.isEnabled() for action in file.actions()] == [True, False]
     file.aboutToHide.emit()
     assert file.actions()[1].isEnabled()  # or its keys would be dead later
-    play = group_menu(desk.actions, "Play", desk.window)
+    play = menu.actions()[2].menu()
     play.aboutToShow.emit()
     assert play.actions()[0].isChecked()
     play.actions()[0].trigger()

@@ -17,13 +17,6 @@ def main_menu(actions: Actions, parent: QWidget) -> QMenu:
     return menu
 
 
-def group_menu(actions: Actions, group: str, parent: QWidget) -> QMenu:
-    """The actions of one group."""
-    menu = QMenu(parent)
-    _fill(menu, actions.groups()[group], actions)
-    return menu
-
-
 def menu_place(button: QWidget) -> QPoint:
     """Where the menu of a button opens: under it, and on the screen."""
     return button.mapToGlobal(QPoint(0, button.height() + 2))
